@@ -1,0 +1,47 @@
+// Every message between the extension's parts: its name, what it carries and what it answers. Both ends parse with
+// these schemas; a repository test holds that each has exactly one handler.
+import { z } from 'zod';
+import { answersSchema } from '@/lib/core/eligibility/types';
+import { captureModeSchema, captureProgressSchema } from '@/lib/core/evidence/types';
+import { pageReadingSchema } from '@/lib/core/pages/reading';
+import { tabViewSchema } from '@/lib/core/pages/tab-view';
+
+const done = z.object({ ok: z.literal(true) });
+const failed = z.object({ ok: z.literal(false), code: z.string() });
+const outcome = z.discriminatedUnion('ok', [done, failed]);
+
+/** Content script or extension page → background. */
+export const toBackground = {
+  /** The sniffer found that this page may concern us. */
+  'page.sniffed': { request: z.object({ url: z.string(), reasons: z.array(z.string()) }), response: outcome },
+  /** The inspector has read its frame (again). */
+  'page.read': { request: z.object({ reading: pageReadingSchema }), response: outcome },
+  /** The popup opened: give what is known, start reading when nothing is. */
+  'tab.view': { request: z.object({ tabId: z.int() }), response: tabViewSchema },
+  /** Read the page anew. */
+  'tab.reread': { request: z.object({ tabId: z.int() }), response: tabViewSchema },
+  'answers.save': {
+    request: z.object({ tabId: z.int(), answersKey: z.string(), answers: answersSchema }),
+    response: tabViewSchema,
+  },
+  'capture.start': { request: z.object({ tabId: z.int(), mode: captureModeSchema }), response: outcome },
+  'capture.cancel': { request: z.object({ tabId: z.int() }), response: outcome },
+  'capture.progress': { request: z.object({}), response: captureProgressSchema },
+} as const;
+
+/** Background or popup → the inspector in a tab's frame. */
+export const toPage = {
+  /** Scroll to a span of this frame's text and flash it. */
+  'mark.show': { request: z.object({ start: z.int(), end: z.int(), quote: z.string() }), response: outcome },
+  'marks.set': { request: z.object({ shown: z.boolean() }), response: outcome },
+  'page.reread': { request: z.object({}), response: outcome },
+} as const;
+
+export type ToBackground = typeof toBackground;
+export type ToPage = typeof toPage;
+export type RequestOf<M extends Record<string, { request: z.ZodType }>, K extends keyof M> = z.input<
+  M[K]['request']
+>;
+export type ResponseOf<M extends Record<string, { response: z.ZodType }>, K extends keyof M> = z.output<
+  M[K]['response']
+>;

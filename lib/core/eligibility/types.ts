@@ -1,0 +1,86 @@
+// The assessment: every ground on which money can come back, each with its strength, sum, deadline and what it rests on.
+import { z } from 'zod';
+import { dateTextSchema, moneySchema } from '../quantity/types';
+
+export const REASONS = [
+  'change-of-mind',
+  'service-short',
+  'outage',
+  'benefit-cut',
+  'unnoticed-renewal',
+  'unauthorised-charge',
+  'duplicate',
+  'minor',
+  'misleading',
+  'provider-breach',
+] as const;
+export const reasonSchema = z.enum(REASONS);
+export type Reason = z.infer<typeof reasonSchema>;
+
+export const PLACES = ['CN', 'EU', 'DE', 'FR', 'UK', 'US-CA', 'US-NY', 'TW', 'HK', 'JP'] as const;
+export const placeSchema = z.enum(PLACES);
+
+/** What the person answered in the popup; every part may be unknown. */
+export const answersSchema = z.object({
+  reason: reasonSchema.optional(),
+  usage: z.enum(['none', 'some', 'heavy']).optional(),
+  firstTime: z.boolean().optional(),
+  outageHours: z.number().min(0).optional(),
+  renewalNotice: z.enum(['none', 'unclear', 'clear']).optional(),
+  consent: z.enum(['none', 'preticked', 'clear']).optional(),
+  age: z.int().min(0).max(150).optional(),
+  place: placeSchema.optional(),
+  paidAt: dateTextSchema.optional(),
+  endedAt: dateTextSchema.optional(),
+});
+export type Answers = z.infer<typeof answersSchema>;
+
+/** A sum of money with the arithmetic that gave it, one readable line a step. */
+export const workedAmountSchema = moneySchema.extend({ steps: z.array(z.string()) });
+export type WorkedAmount = z.infer<typeof workedAmountSchema>;
+
+export const routeSchema = z.object({
+  basis: z.enum(['promise', 'policy', 'statute', 'goodwill']),
+  /** Which ground, as a code with a message in every locale (`ground_<code>`). */
+  ground: z.string(),
+  strength: z.enum(['stated', 'arguable']),
+  amount: workedAmountSchema.nullable(),
+  /** The safe last day: counted without rolling over days off. Null when there is none or it cannot be told. */
+  deadline: dateTextSchema.nullable(),
+  /** The legal last day where it is later than the safe one (民法典 203). */
+  legalDeadline: dateTextSchema.nullable(),
+  /** True when the calendar had no table for that year and the date is an estimate. */
+  deadlineEstimated: z.boolean(),
+  /** Indexes into the clauses given. */
+  clauses: z.array(z.int().min(0)),
+  /** Ids of provisions in lib/core/law. */
+  provisions: z.array(z.string()),
+  /** Codes, each with a message `requirement_<code>`: what must hold or be handed in. */
+  requires: z.array(z.string()),
+  /** Codes, each with a message `defeat_<code>`: what would defeat it. */
+  defeatedBy: z.array(z.string()),
+  /** Who is asked. */
+  ask: z.enum([
+    'provider',
+    'apple',
+    'google',
+    'android-store',
+    'mall',
+    'reseller',
+    'payment-provider',
+    'bank',
+  ]),
+});
+export type Route = z.infer<typeof routeSchema>;
+
+export const VERDICTS = ['full', 'partial', 'arguable', 'none', 'unclear'] as const;
+export const assessmentSchema = z.object({
+  verdict: z.enum(VERDICTS),
+  /** Best first. */
+  routes: z.array(routeSchema),
+  /** Names of facts and answers still missing, the one that would change the outcome most first. */
+  missing: z.array(z.string()),
+  /** Codes, each with a message `note_<code>`, of what a careful adviser would add. */
+  notes: z.array(z.string()),
+});
+export type Assessment = z.infer<typeof assessmentSchema>;

@@ -1,0 +1,80 @@
+// An evidence record: what was captured, when, from where and how, with the hash of every file. Never edited.
+import { z } from 'zod';
+import { clauseKindSchema } from '../clauses/types';
+
+export const EVIDENCE_FORMAT = 1;
+
+export const captureModeSchema = z.enum(['visible', 'full']);
+export type CaptureMode = z.infer<typeof captureModeSchema>;
+
+export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
+
+export const evidenceFileSchema = z.object({
+  /** Path inside the bundle, forward slashes. */
+  name: z.string().regex(/^[\w][\w./-]*$/),
+  type: z.string(),
+  size: z.int().min(0),
+  sha256: sha256Schema,
+});
+export type EvidenceFile = z.infer<typeof evidenceFileSchema>;
+
+/** One picture of a capture; `top` is its first row's place in the whole page, in picture pixels. */
+export const picturePartSchema = z.object({
+  file: z.string(),
+  width: z.int().positive(),
+  height: z.int().positive(),
+  top: z.int().min(0),
+});
+export type PicturePart = z.infer<typeof picturePartSchema>;
+
+/** What could not be captured, said and never silent. */
+export const notCapturedSchema = z.object({
+  what: z.enum(['cross-origin-frame', 'endless-list', 'height-cap', 'inner-scroller', 'snapshot', 'stopped']),
+  detail: z.string(),
+});
+
+export const evidenceRecordSchema = z.object({
+  format: z.literal(EVIDENCE_FORMAT),
+  id: z.uuid(),
+  /** UTC instant at which the capture began, and how long it took by the monotonic clock. */
+  capturedAt: z.iso.datetime(),
+  durationMs: z.number().min(0),
+  /** IANA zone of the person's machine, e.g. "Asia/Shanghai". */
+  zone: z.string(),
+  url: z.string(),
+  title: z.string(),
+  referrer: z.string(),
+  lang: z.string(),
+  mode: captureModeSchema,
+  parts: z.array(picturePartSchema),
+  files: z.array(evidenceFileSchema).min(1),
+  notCaptured: z.array(notCapturedSchema),
+  clauses: z.array(z.object({ kind: clauseKindSchema, quote: z.string(), start: z.int(), end: z.int() })),
+  environment: z.object({
+    browser: z.string(),
+    os: z.string(),
+    extensionVersion: z.string(),
+    viewport: z.object({ width: z.number(), height: z.number() }),
+    devicePixelRatio: z.number(),
+    method: z.string(),
+    headers: z.string(),
+  }),
+  /** SHA-256 of the record before this one (its canonical JSON), or null for the first. */
+  previous: sha256Schema.nullable(),
+});
+export type EvidenceRecord = z.infer<typeof evidenceRecordSchema>;
+
+/** How far a capture is, for the popup's progress line. */
+export const captureProgressSchema = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('idle') }),
+  z.object({
+    state: z.literal('running'),
+    tabId: z.int(),
+    step: z.enum(['preparing', 'picture', 'text', 'hashing', 'saving']),
+    done: z.int().min(0),
+    total: z.int().min(0),
+  }),
+  z.object({ state: z.literal('done'), tabId: z.int(), recordId: z.uuid(), notCaptured: z.int().min(0) }),
+  z.object({ state: z.literal('stopped'), tabId: z.int(), code: z.string() }),
+]);
+export type CaptureProgress = z.infer<typeof captureProgressSchema>;
