@@ -1,0 +1,49 @@
+// From a page's text to its clauses: units, rules, refiners, parameters.
+import type { Language } from '../text/language';
+import type { PageText } from '../text/page-text';
+import { extractUnits } from '../text/units';
+import { type Candidate, createRuleMatcher } from './match-rules';
+import { readParams } from './params';
+import { refineCandidates } from './refiners';
+import { type RuleBook, ruleBook } from './rule-book';
+import type { Clause } from './types';
+
+/**
+ * Clauses in reading order; each quote is exactly page.text.slice(start, end). Linear in the page's length.
+ * `bookOf` is replaced in tests that look at one rule alone.
+ */
+export function extractClauses(
+  page: PageText,
+  bookOf: (language: Language) => RuleBook = ruleBook,
+): Clause[] {
+  const matchers = new Map<Language, ReturnType<typeof createRuleMatcher>>();
+  const candidates: Candidate[] = [];
+  for (const unit of extractUnits(page)) {
+    let match = matchers.get(unit.lang);
+    if (!match) {
+      match = createRuleMatcher(bookOf(unit.lang));
+      matchers.set(unit.lang, match);
+    }
+    for (const candidate of match(unit)) candidates.push(candidate);
+  }
+  return refineCandidates(candidates, page).map((candidate) => toClause(candidate, page));
+}
+
+function toClause({ unit, rule, at }: Candidate, page: PageText): Clause {
+  const quote = page.text.slice(unit.start, unit.end);
+  const exception = EXCEPTION.exec(quote)?.[0].trim();
+  return {
+    kind: rule.kind,
+    quote,
+    start: unit.start,
+    end: unit.end,
+    params: readParams({ unit, rule, at }),
+    heading: [...unit.headings],
+    rule: rule.id,
+    ...(exception ? { exception } : {}),
+  };
+}
+
+/** 除法律另有规定外 · except where required by law · unless otherwise stated */
+const EXCEPTION =
+  /除(?!了)[^，,。；;]{2,60}?(?:之?外|情形|以外)|\b(?:except|unless|other than|save)\b[^.;,]{3,100}/i;

@@ -1,0 +1,19 @@
+// The ordered list of refiners. Each takes all candidates of a page and gives back those that stand; the order matters
+// and every entry says why it stands where it stands.
+import type { PageText } from '../../text/page-text';
+import type { Candidate } from '../match-rules';
+import { dropRepeats } from './drop-repeats';
+import { keepFirstRule } from './keep-first-rule';
+
+export type Refiner = (candidates: readonly Candidate[], page: PageText) => Candidate[];
+
+const REFINERS: readonly Refiner[] = [
+  // First: several rules of one kind on one unit are one clause; everything after counts clauses, not rules.
+  keepFirstRule,
+  // Last: which of two equal sentences stays must not depend on one that a refiner before it dropped.
+  dropRepeats,
+];
+
+export function refineCandidates(candidates: readonly Candidate[], page: PageText): Candidate[] {
+  return REFINERS.reduce<Candidate[]>((left, refine) => refine(left, page), [...candidates]);
+}

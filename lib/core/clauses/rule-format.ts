@@ -1,0 +1,107 @@
+// The format of a clause rule and its compilation. A rule is data: what must match is written beside what must not.
+// docs/rule-format.md explains it to rule writers; `version` changes when old rules would read differently.
+import { z } from 'zod';
+import { type ClauseKind, clauseKindSchema, clauseParamsSchema } from './types';
+
+export const RULE_FORMAT_VERSION = 1;
+
+/** A regular expression over normal form, lower case, with `{name}` for a word list of the lexicon. */
+const patternSchema = z.string().min(2);
+const patternsSchema = z.array(patternSchema).min(1);
+
+export const ruleSchema = z.strictObject({
+  id: z.string().regex(/^(?:zh|en)\/[a-z0-9]+(?:-[a-z0-9]+)*$/),
+  kind: clauseKindSchema,
+  /** Plain words, or `{name}` for all words of a lexicon list; one must stand in the text (or context), else the rule is not tried. */
+  cues: z.array(z.string().min(1)).min(1),
+  /** Where the cues are looked for: the unit itself, or its headings and lead-in. */
+  cuesIn: z.enum(['text', 'context']).optional(),
+  /** One must match the unit's text. */
+  any: patternsSchema,
+  /** All must match the unit's text as well. */
+  all: patternsSchema.optional(),
+  /** None may match the unit's text. */
+  not: patternsSchema.optional(),
+  /** One must match the context: headings and lead-in, joined by " > ". */
+  context: patternsSchema.optional(),
+  contextNot: patternsSchema.optional(),
+  /** One must match the unit before. */
+  before: patternsSchema.optional(),
+  /** True where a heading by itself states the rule. */
+  titles: z.boolean().optional(),
+  /** Which duration, percentage or sum is the parameter: the one nearest to this pattern's match. */
+  near: patternSchema.optional(),
+  /** Parameters that follow from the wording itself. */
+  set: clauseParamsSchema.optional(),
+  /** Kinds of parameters to leave unread even though the kind usually has them. */
+  noParams: z.boolean().optional(),
+  /** Why it is written this way, where that is not plain. */
+  note: z.string().optional(),
+  /** A sentence of our own that it reads. */
+  example: z.string().min(2),
+});
+export type Rule = z.infer<typeof ruleSchema>;
+
+/** Checks the shape while the file is written; the strict parse of all rules is a test. */
+export function defineRule(rule: Rule): Rule {
+  return rule;
+}
+
+export interface CompiledRule {
+  id: string;
+  kind: ClauseKind;
+  rule: Rule;
+  cues: readonly string[];
+  inContext: boolean;
+  any: readonly RegExp[];
+  all: readonly RegExp[];
+  not: readonly RegExp[];
+  context: readonly RegExp[];
+  contextNot: readonly RegExp[];
+  before: readonly RegExp[];
+  near: RegExp | null;
+}
+
+export type Lexicon = Readonly<Record<string, readonly string[]>>;
+
+/** Compiles one rule against a lexicon. Throws with the rule's id: a wrong rule is a fault of ours. */
+export function compileRule(rule: Rule, lexicon: Lexicon): CompiledRule {
+  const compile = (patterns: readonly string[] | undefined) =>
+    (patterns ?? []).map((pattern) => compilePattern(pattern, lexicon, rule.id));
+  return {
+    id: rule.id,
+    kind: rule.kind,
+    rule,
+    cues: rule.cues.flatMap((cue) => expandCue(cue, lexicon, rule.id)),
+    inContext: rule.cuesIn === 'context',
+    any: compile(rule.any),
+    all: compile(rule.all),
+    not: compile(rule.not),
+    context: compile(rule.context),
+    contextNot: compile(rule.contextNot),
+    before: compile(rule.before),
+    near: rule.near === undefined ? null : compilePattern(rule.near, lexicon, rule.id),
+  };
+}
+
+const NAME = /\{([a-z][a-zA-Z-]*)\}/g;
+
+function compilePattern(pattern: string, lexicon: Lexicon, id: string): RegExp {
+  const source = pattern.replace(NAME, (_, name: string) => `(?:${wordsOf(name, lexicon, id).join('|')})`);
+  try {
+    return new RegExp(source);
+  } catch (error) {
+    throw new Error(`rule ${id}: pattern ${pattern}: ${String(error)}`);
+  }
+}
+
+function expandCue(cue: string, lexicon: Lexicon, id: string): readonly string[] {
+  const name = /^\{([a-z][a-zA-Z-]*)\}$/.exec(cue)?.[1];
+  return name === undefined ? [cue] : wordsOf(name, lexicon, id);
+}
+
+function wordsOf(name: string, lexicon: Lexicon, id: string): readonly string[] {
+  const words = lexicon[name];
+  if (!words) throw new Error(`rule ${id}: the lexicon has no list {${name}}`);
+  return words;
+}

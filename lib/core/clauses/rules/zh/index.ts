@@ -1,0 +1,5 @@
+// Written by scripts/index-rules.ts; edit the rule files instead.
+import type { Rule } from '../../rule-format';
+import { rule as refundNonePlain } from './refund-none-plain';
+
+export const chineseRules: readonly Rule[] = [refundNonePlain];

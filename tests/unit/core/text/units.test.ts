@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { textToPage } from '@/lib/core/text/page-text';
+import { extractUnits } from '@/lib/core/text/units';
+
+const units = (...lines: string[]) => extractUnits(textToPage(lines.join('\n')));
+
+describe('extractUnits', () => {
+  it('gives list items their lead-in and headings', () => {
+    const [title, lead, first, second, after] = units(
+      '# 退款规则',
+      '以下情形不予退款：',
+      '- 已使用的积分',
+      '- 赠送的会员',
+      '其他情况请联系客服处理。',
+    );
+    expect(title).toMatchObject({ title: true, text: '退款规则' });
+    expect(lead).toMatchObject({ lead: '', heading: '退款规则' });
+    expect(first).toMatchObject({ lead: '以下情形不予退款:', heading: '退款规则', text: '已使用的积分' });
+    expect(second?.lead).toBe('以下情形不予退款:');
+    expect(after?.lead).toBe('');
+  });
+
+  it('lets a lead-in reach over the rules that follow it in its own line', () => {
+    const [, second] = units('下列费用不退：1、已开发票的；2、已使用的。');
+    expect(second).toMatchObject({ lead: '下列费用不退:', text: '2、已使用的。' });
+  });
+
+  it('takes a question as the heading of its answer', () => {
+    const [question, answer] = units('还可以退吗？', '不可以哦，请谅解。');
+    expect(question?.title).toBe(true);
+    expect(answer).toMatchObject({ heading: '还可以退吗?', title: false });
+  });
+
+  it('takes numbered short lines as headings, and closes them at the next of the same depth', () => {
+    const found = units('一、自动续费', '到期前一天扣款。', '二、退款', '七天内可退。');
+    expect(found.map((unit) => [unit.text, unit.heading])).toEqual([
+      ['一、自动续费', ''],
+      ['到期前一天扣款。', '一、自动续费'],
+      ['二、退款', ''],
+      ['七天内可退。', '二、退款'],
+    ]);
+  });
+
+  it('reads a whole sentence set as a heading as a sentence', () => {
+    expect(units('# 所有付费业务一经开通均不退费。', '请知悉。')[0]).toMatchObject({ title: false });
+  });
+
+  it('tells the language sentence by sentence', () => {
+    expect(units('会员不退款。 All sales are final.').map((unit) => unit.lang)).toEqual(['zh', 'en']);
+  });
+});
