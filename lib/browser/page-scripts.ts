@@ -1,0 +1,45 @@
+// Puts our scripts into pages, and says why where that cannot be done.
+import { browser } from './browser';
+
+const SNIFFER = '/sniff.js';
+const INSPECTOR = '/inspect.js';
+
+/** `all` frames of the tab, or those named. */
+export type FrameChoice = 'all' | number[];
+
+export type Injected = { ok: true } | { ok: false; code: 'error-page' | 'no-permission' | 'gone' };
+
+export async function injectInspector(tabId: number, frames: FrameChoice): Promise<Injected> {
+  return inject(tabId, frames, INSPECTOR);
+}
+
+/** For pages that were open before we were installed or updated: the browser puts no content script into those. */
+export async function injectSniffer(tabId: number): Promise<Injected> {
+  return inject(tabId, 'all', SNIFFER);
+}
+
+/** The document's content type ("application/pdf" in a viewer), or null where no script may run. */
+export async function readContentType(tabId: number): Promise<string | null> {
+  try {
+    const [first] = await browser.scripting.executeScript({
+      target: { tabId },
+      func: () => document.contentType,
+    });
+    return typeof first?.result === 'string' ? first.result : null;
+  } catch {
+    return null;
+  }
+}
+
+async function inject(tabId: number, frames: FrameChoice, file: string): Promise<Injected> {
+  const target = frames === 'all' ? { tabId, allFrames: true } : { tabId, frameIds: frames };
+  try {
+    await browser.scripting.executeScript({ target, files: [file] });
+    return { ok: true };
+  } catch (fault) {
+    const words = fault instanceof Error ? fault.message : String(fault);
+    if (/error page/i.test(words)) return { ok: false, code: 'error-page' };
+    if (/no (?:tab|frame)|closed|removed/i.test(words)) return { ok: false, code: 'gone' };
+    return { ok: false, code: 'no-permission' };
+  }
+}

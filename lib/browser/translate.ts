@@ -1,0 +1,12 @@
+// Messages of the extension's locale.
+import { browser } from './browser';
+
+/** The message with $1… filled in; '' when there is none. */
+export function translate(key: string, ...values: (string | number)[]): string {
+  return browser.i18n.getMessage(key, values.map(String));
+}
+
+/** The language of the browser's interface, e.g. "zh-CN". */
+export function interfaceLanguage(): string {
+  return browser.i18n.getUILanguage();
+}
