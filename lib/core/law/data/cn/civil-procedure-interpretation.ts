@@ -1,0 +1,62 @@
+import type { LawFile } from '../../types';
+
+export const CN_CIVIL_PROCEDURE_INTERPRETATION: LawFile = {
+  jurisdiction: 'CN',
+  instrument: '最高法民诉法解释(2022修正)',
+  citeAs: '最高人民法院关于适用《中华人民共和国民事诉讼法》的解释',
+  source:
+    'LawRefBook/Laws@2f4c5c2 (2025-04-19) 司法解释/最高人民法院关于适用《民事诉讼法》的解释(2022-04-01).md',
+  provisions: [
+    {
+      id: 'cn-msj-20',
+      article: '第二十条',
+      title: '网络买卖合同履行地',
+      text: '以信息网络方式订立的买卖合同，通过信息网络交付标的的，以买受人住所地为合同履行地；通过其他方式交付标的的，收货地为合同履行地。合同对履行地有约定的，从其约定。',
+      summary: {
+        zh: '信息网络交付→买受人住所地',
+        en: "Digital delivery → buyer's domicile is place of performance",
+      },
+      topics: ['jurisdiction'],
+      inForceFrom: '2022-04-10',
+      inForceTo: null,
+      status: 'in-force',
+      verificationLevel: 'verbatim_text',
+    },
+    {
+      id: 'cn-msj-31',
+      article: '第三十一条',
+      title: '管辖条款',
+      text: '经营者使用格式条款与消费者订立管辖协议，未采取合理方式提请消费者注意，消费者主张管辖协议无效的，人民法院应予支持。',
+      summary: { zh: '未合理提示→消费者可主张管辖协议无效', en: 'Un-notified jurisdiction clause void' },
+      topics: ['unfair_terms', 'jurisdiction'],
+      inForceFrom: '2022-04-10',
+      inForceTo: null,
+      status: 'in-force',
+      verificationLevel: 'verbatim_text',
+    },
+    {
+      id: 'cn-msj-112',
+      article: '第一百一十二条',
+      title: '书证提出命令',
+      text: '书证在对方当事人控制之下的，承担举证证明责任的当事人可以在举证期限届满前书面申请人民法院责令对方当事人提交。\n申请理由成立的，人民法院应当责令对方当事人提交，因提交书证所产生的费用，由申请人负担。对方当事人无正当理由拒不提交的，人民法院可以认定申请人所主张的书证内容为真实。',
+      summary: { zh: '书证提出命令', en: 'Order to produce' },
+      topics: ['evidence'],
+      inForceFrom: '2022-04-10',
+      inForceTo: null,
+      status: 'in-force',
+      verificationLevel: 'verbatim_text',
+    },
+    {
+      id: 'cn-msj-116',
+      article: '第一百一十六条',
+      title: '电子数据定义',
+      text: '视听资料包括录音资料和影像资料。\n电子数据是指通过电子邮件、电子数据交换、网上聊天记录、博客、微博客、手机短信、电子签名、域名等形成或者存储在电子介质中的信息。\n存储在电子介质中的录音资料和影像资料，适用电子数据的规定。',
+      summary: { zh: '电子数据定义', en: 'E-data definition' },
+      topics: ['evidence'],
+      inForceFrom: '2022-04-10',
+      inForceTo: null,
+      status: 'in-force',
+      verificationLevel: 'verbatim_text',
+    },
+  ],
+};

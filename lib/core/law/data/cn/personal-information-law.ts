@@ -1,0 +1,46 @@
+import type { LawFile } from '../../types';
+
+export const CN_PERSONAL_INFORMATION_LAW: LawFile = {
+  jurisdiction: 'CN',
+  instrument: '个人信息保护法',
+  citeAs: '个人信息保护法',
+  source: 'LawRefBook/Laws@2f4c5c2 (2025-04-19) 行政法/个人信息保护法(2021-08-20).md',
+  provisions: [
+    {
+      id: 'cn-pipl-15',
+      article: '第十五条',
+      title: '撤回同意',
+      text: '基于个人同意处理个人信息的，个人有权撤回其同意。个人信息处理者应当提供便捷的撤回同意的方式。\n个人撤回同意，不影响撤回前基于个人同意已进行的个人信息处理活动的效力。',
+      summary: { zh: '撤回同意', en: 'Withdraw consent' },
+      topics: ['privacy'],
+      inForceFrom: '2021-11-01',
+      inForceTo: null,
+      status: 'in-force',
+      verificationLevel: 'verbatim_text',
+    },
+    {
+      id: 'cn-pipl-45',
+      article: '第四十五条',
+      title: '查阅复制',
+      text: '个人有权向个人信息处理者查阅、复制其个人信息；有本法第十八条第一款、第三十五条规定情形的除外。\n个人请求查阅、复制其个人信息的，个人信息处理者应当及时提供。\n个人请求将个人信息转移至其指定的个人信息处理者，符合国家网信部门规定条件的，个人信息处理者应当提供转移的途径。',
+      summary: { zh: '查阅复制', en: 'Access & copy own data (logs, orders)' },
+      topics: ['privacy', 'evidence'],
+      inForceFrom: '2021-11-01',
+      inForceTo: null,
+      status: 'in-force',
+      verificationLevel: 'verbatim_text',
+    },
+    {
+      id: 'cn-pipl-47',
+      article: '第四十七条',
+      title: '删除',
+      text: '有下列情形之一的，个人信息处理者应当主动删除个人信息；个人信息处理者未删除的，个人有权请求删除：\n（一）处理目的已实现、无法实现或者为实现处理目的不再必要；\n（二）个人信息处理者停止提供产品或者服务，或者保存期限已届满；\n（三）个人撤回同意；\n（四）个人信息处理者违反法律、行政法规或者违反约定处理个人信息；\n（五）法律、行政法规规定的其他情形。\n法律、行政法规规定的保存期限未届满，或者删除个人信息从技术上难以实现的，个人信息处理者应当停止除存储和采取必要的安全保护措施之外的处理。',
+      summary: { zh: '删除', en: 'Deletion' },
+      topics: ['privacy'],
+      inForceFrom: '2021-11-01',
+      inForceTo: null,
+      status: 'in-force',
+      verificationLevel: 'verbatim_text',
+    },
+  ],
+};

@@ -1,0 +1,72 @@
+import type { LawFile } from '../../types';
+
+export const CN_PRICE_FRAUD_RULES: LawFile = {
+  jurisdiction: 'CN',
+  instrument: '明码标价和禁止价格欺诈规定(总局令第56号)',
+  citeAs: '明码标价和禁止价格欺诈规定',
+  source:
+    'wangxx-yu/market-complaint-agent@ae6093e data/knowledge/rag_knowledge.json (scrape of samr.gov.cn, 2026-08-05)',
+  provisions: [
+    {
+      id: 'cn-jgqz-16',
+      article: '第十六条',
+      title: '比价',
+      text: '经营者在销售商品或者提供服务时进行价格比较的，标明的被比较价格信息应当真实准确。经营者未标明被比较价格的详细信息的，被比较价格应当不高于该经营者在同一经营场所进行价格比较前七日内的最低成交价格；前七日内没有交易的，应当不高于本次价格比较前最后一次交易价格。与厂商建议零售价进行价格比较的，应当明确标示被比较价格为厂商建议零售价。厂商建议零售价发生变动时，应当立即更新。',
+      summary: {
+        zh: '未标明详情的被比较价≤前7日最低成交价',
+        en: 'Compared price ≤ lowest deal price in prior 7 days',
+      },
+      topics: ['price'],
+      inForceFrom: '2022-07-01',
+      inForceTo: null,
+      status: 'in-force',
+      verificationLevel: 'verbatim_text',
+      note: 'paragraph breaks lost in source scrape',
+    },
+    {
+      id: 'cn-jgqz-17',
+      article: '第十七条',
+      title: '折价基准',
+      text: '经营者没有合理理由，不得在折价、减价前临时显著提高标示价格并作为折价、减价计算基准。经营者不得采用无依据或者无从比较的价格，作为折价、减价的计算基准或者被比较价格。',
+      summary: { zh: '不得临时提价再打折；不得用无依据价格作基准', en: 'No raising then discounting' },
+      topics: ['price'],
+      inForceFrom: '2022-07-01',
+      inForceTo: null,
+      status: 'in-force',
+      verificationLevel: 'verbatim_text',
+      note: 'paragraph breaks lost in source scrape',
+    },
+    {
+      id: 'cn-jgqz-19',
+      article: '第十九条',
+      title: '价格欺诈',
+      text: '经营者不得实施下列价格欺诈行为：（一）谎称商品和服务价格为政府定价或者政府指导价；（二）以低价诱骗消费者或者其他经营者，以高价进行结算；（三）通过虚假折价、减价或者价格比较等方式销售商品或者提供服务；（四）销售商品或者提供服务时，使用欺骗性、误导性的语言、文字、数字、图片或者视频等标示价格以及其他价格信息；（五）无正当理由拒绝履行或者不完全履行价格承诺；（六）不标示或者显著弱化标示对消费者或者其他经营者不利的价格条件，诱骗消费者或者其他经营者与其进行交易；（七）通过积分、礼券、兑换券、代金券等折抵价款时，拒不按约定折抵价款；（八）其他价格欺诈行为。',
+      summary: {
+        zh: '（二）低价诱骗高价结算（六）不标示或显著弱化标示对消费者不利的价格条件（五）不履行价格承诺',
+        en: 'Price fraud incl. (2) bait price, (6) hiding/weakening adverse price conditions',
+      },
+      topics: ['price', 'fraud', 'auto_renew'],
+      inForceFrom: '2022-07-01',
+      inForceTo: null,
+      status: 'in-force',
+      verificationLevel: 'verbatim_text',
+      note: 'paragraph breaks lost in source scrape',
+    },
+    {
+      id: 'cn-jgqz-20',
+      article: '第二十条',
+      title: '网络价格标示',
+      text: '网络交易经营者不得实施下列行为：（一）在首页或者其他显著位置标示的商品或者服务价格低于在详情页面标示的价格；（二）公布的促销活动范围、规则与实际促销活动范围、规则不一致；（三）其他虚假的或者使人误解的价格标示和价格促销行为。网络交易平台经营者不得利用技术手段等强制平台内经营者进行虚假的或者使人误解的价格标示。',
+      summary: {
+        zh: '首页标价低于详情页；促销规则与实际不一致',
+        en: 'Headline price lower than detail page',
+      },
+      topics: ['price'],
+      inForceFrom: '2022-07-01',
+      inForceTo: null,
+      status: 'in-force',
+      verificationLevel: 'verbatim_text',
+      note: 'paragraph breaks lost in source scrape',
+    },
+  ],
+};

@@ -1,0 +1,70 @@
+import type { LawFile } from '../../types';
+
+export const EU_CONSUMER_RIGHTS_DIRECTIVE: LawFile = {
+  jurisdiction: 'EU',
+  instrument: 'Directive 2011/83/EU',
+  source: 'unverified',
+  provisions: [
+    {
+      id: 'eu-crd-9',
+      article: 'Art. 9(1)-(2)',
+      title: '14-day withdrawal',
+      text: null,
+      summary: {
+        zh: '远程合同14日无理由撤回（服务/数字内容自合同订立日起）',
+        en: '14-day withdrawal without reason; services & digital content from contract conclusion',
+      },
+      topics: ['refund_14d'],
+      inForceFrom: '2014-06-13',
+      inForceTo: null,
+      status: 'in-force',
+      verificationLevel: 'secondary',
+      source: 'CJEU C-565/22 page (BAILII/EUR-Lex excerpt) for 14 days; details unverified',
+    },
+    {
+      id: 'eu-crd-10',
+      article: 'Art. 10',
+      title: 'Omitted withdrawal info',
+      text: null,
+      summary: {
+        zh: '未告知撤回权→延长12个月；补告知后14日',
+        en: 'Period extended by 12 months if not informed; or 14 days from late info',
+      },
+      topics: ['refund_14d'],
+      inForceFrom: '2014-06-13',
+      inForceTo: null,
+      status: 'in-force',
+      verificationLevel: 'unverified',
+    },
+    {
+      id: 'eu-crd-14',
+      article: 'Art. 14(3)-(4)',
+      title: 'Pro-rata payment',
+      text: null,
+      summary: {
+        zh: '明示请求提前开始服务→按已提供比例付费；未满足告知/明示请求→无需付费',
+        en: 'If express request to begin in period: pay proportionate amount; otherwise nothing; digital content supplied without consent+ack: no cost',
+      },
+      topics: ['refund_calc'],
+      inForceFrom: '2014-06-13',
+      inForceTo: null,
+      status: 'in-force',
+      verificationLevel: 'unverified',
+    },
+    {
+      id: 'eu-crd-16m',
+      article: 'Art. 16(a),(m)',
+      title: 'Loss of withdrawal right',
+      text: null,
+      summary: {
+        zh: '(m)无形介质数字内容：已开始履行+事先明示同意+确认失去权利+已提供确认；(a)服务全部履行完毕',
+        en: 'Digital content: begun + prior express consent + acknowledgement + confirmation; digital SERVICE (streaming/SaaS) treated as service → art 16(a)/14(3)',
+      },
+      topics: ['digital_exception'],
+      inForceFrom: '2014-06-13',
+      inForceTo: null,
+      status: 'in-force',
+      verificationLevel: 'unverified',
+    },
+  ],
+};
