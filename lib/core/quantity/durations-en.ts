@@ -1,0 +1,137 @@
+// English durations over folded text: one naive pattern, then the checks that turn away what only looks like one.
+import { isOpenEnded, isUpperBound, UNIT_HOURS } from './duration-bounds';
+import { ARABIC_SOURCE, ENGLISH_SOURCE, parseNumeral } from './numerals';
+import type { Duration, DurationUnit, Found } from './types';
+
+const NUMBER = `(?:${ARABIC_SOURCE}|${ENGLISH_SOURCE})`;
+// "fourteen (14)", "five to seven (5-7)"
+const ECHO = `(?:\\s?\\(\\s?${NUMBER}(?:\\s?(?:-|~|to)\\s?${NUMBER})?\\s?\\))?`;
+const RANGE = '\\s?(?:-|~)\\s?|\\s(?:to|up to)\\s|(?<=between\\s[a-z\\d ()-]{1,30})\\sand\\s';
+const QUALIFIER =
+  '(?:(?:consecutive|full|whole|complete|additional|more|calendar|business|working|banking|bank|trading|normal|regular|standard|natural|straight|clear|further|extra|more|short|(?:U\\.?S\\.?|UK))[\\s-]{1,2}){0,3}';
+const UNIT =
+  '(?:business|working|week)?days?|hours?|hrs?\\.?|h|weeks?|wks?\\.?|fortnights?|months?|mos?\\.?|quarters?|years?|yrs?\\.?';
+const PATTERN = new RegExp(
+  `(?<![a-z\\d_.$€£¥])(?<![\\d][-/:,])(?:` +
+    `\\[?(?<number>${NUMBER})(?<echo>${ECHO})` +
+    `(?:(?:(?:[\\s-]{0,2}(?:business |working )?(?<firstUnit>days?|hours?|weeks?|months?|years?))?(?:${RANGE})|\\sor\\s)(?<number2>${NUMBER})(?<echo2>${ECHO}))?\\]?[\\s-]{0,2}(?<qualifier>${QUALIFIER})(?<unit>${UNIT})` +
+    `|(?<bracketed>\\(\\d{1,4}\\))\\s?(?<qualifierB>${QUALIFIER})(?<unitB>days?|hours?|weeks?|months?|years?)` +
+    `|(?:an?|the (?:next|following)|next)\\s(?<qualifierA>${QUALIFIER})(?<unitA>day|hour|week|fortnight|month|quarter|year)` +
+    `|half[\\s-](?:an?\\s)?(?<halfUnit>year|month|hour|day)` +
+    `|net[\\s-](?<net>7|10|14|15|21|30|45|60|75|90|120|180)(?:[\\s-](?:calendar )?days)?(?![.,]?\\d|\\s?(?:%|percent|USD|dollars|GB|MB))` +
+    `)(?:\\(s\\))?(?![a-z\\d])`,
+  'gi',
+);
+
+const WORKDAY = /business|working|bank|trading|week-?day/i;
+
+// "24 hours a day, 7 days a week", "24-hour support", "16 years old", "12 months-old"
+const OTHER_WORD_AFTER =
+  /^(?:\s?[x×*]\s?\d|\/7|,?\s(?:a|per)\s(?:day|week)\b|[\s-](?:customer |live |online )?(?:support|hotline|helpline|chat|customer service|clock)\b|-to-|[\s-](?:of age|long haul)\b)/i;
+const AGE_AFTER = /^[\s-](?:old|of age)\b/i;
+// "$9.99 a month", "three times a week", "once a year": a rate, not a length.
+const RATE_BEFORE =
+  /(?:\d|[)%]|元|times|once|twice|hours?|days?|weeks?|months?|minutes?|per|each|every|dollars|euros|USD|EUR|GBP|billed|charged|paid|half|and)\s?(?:only )?$/i;
+const NEXT_START = /^(?:the )?(?:next|following)/i;
+
+/** The durations of a folded text; offsets into it. */
+export function extractEnglishDurations(text: string): Found<Duration>[] {
+  const found: Found<Duration>[] = [];
+  for (const match of text.matchAll(PATTERN)) {
+    const parts = match.groups ?? {};
+    const start = match.index;
+    const end = start + match[0].length;
+    const value = readDuration(parts, match[0], text, start);
+    if (value === null || isOtherWord(text, start, end, value.unit)) continue;
+    const max = value.max ? !isOpenEnded(text, end) : isUpperBound(text, start, end);
+    found.push({ value: { ...value, max }, start, end });
+  }
+  return found;
+}
+
+type Parts = Record<string, string | undefined>;
+
+function readDuration(parts: Parts, whole: string, text: string, start: number): Duration | null {
+  if (parts.net !== undefined) return { amount: Number(parts.net), unit: 'day', workday: false, max: false };
+  if (parts.halfUnit !== undefined) return halfUnit(parts.halfUnit.toLowerCase());
+  if (parts.unitA !== undefined) return readSingle(parts.unitA, parts.qualifierA ?? '', whole, text, start);
+  if (parts.unitB !== undefined) {
+    return withUnit(Number((parts.bracketed ?? '').slice(1, -1)), parts.unitB, parts.qualifierB ?? '', false);
+  }
+  const unit = parts.unit ?? '';
+  const first = readNumber(parts.number ?? '', parts.echo);
+  const last = parts.number2 === undefined ? first : readNumber(parts.number2, parts.echo2, parts.number);
+  if (first === null || last === null) return null;
+  const isRange = parts.number2 !== undefined;
+  if (isRange && !isSoundRange(parts, first, last)) return null;
+  if (/^mos?\.?$/i.test(unit) && !/^\d/.test(parts.number ?? '')) return null;
+  return withUnit(last, unit, parts.qualifier ?? '', isRange);
+}
+
+/** "5 to 10", "24 hours to 3 days"; not "10 to 5". */
+function isSoundRange(parts: Parts, first: number, last: number): boolean {
+  const lastUnit = unitOf((parts.unit ?? '').toLowerCase());
+  const firstUnit = parts.firstUnit === undefined ? lastUnit : unitOf(parts.firstUnit.toLowerCase());
+  return first * UNIT_HOURS[firstUnit] <= last * UNIT_HOURS[lastUnit];
+}
+
+function readSingle(
+  unit: string,
+  qualifier: string,
+  whole: string,
+  text: string,
+  start: number,
+): Duration | null {
+  if (NEXT_START.test(whole)) {
+    // "next day" counts one day, but "next month" names a month.
+    return unit.toLowerCase() === 'day' && !/next\s$/i.test(text.slice(Math.max(0, start - 5), start))
+      ? withUnit(1, unit, qualifier, false)
+      : null;
+  }
+  if (RATE_BEFORE.test(text.slice(Math.max(0, start - 16), start))) return null;
+  return withUnit(1, unit, qualifier, false);
+}
+
+function withUnit(amount: number, unitWord: string, qualifier: string, max: boolean): Duration | null {
+  const word = unitWord.toLowerCase();
+  const factor = word.startsWith('fortnight') ? 2 : word.startsWith('quarter') ? 3 : 1;
+  const unit = unitOf(word);
+  if (amount <= 0 || (unit === 'year' && amount >= 1000)) return null;
+  const workday = unit === 'day' && (WORKDAY.test(qualifier) || WORKDAY.test(word));
+  return { amount: amount * factor, unit, workday, max };
+}
+
+function unitOf(word: string): DurationUnit {
+  if (word.startsWith('h')) return 'hour';
+  if (word.startsWith('fortnight') || /^(?:weeks?|wk)/.test(word))
+    return word.startsWith('weekd') ? 'day' : 'week';
+  if (word.startsWith('m') || word.startsWith('quarter')) return 'month';
+  return word.startsWith('y') ? 'year' : 'day';
+}
+
+function halfUnit(unit: string): Duration {
+  const plain = { workday: false, max: false };
+  if (unit === 'year') return { amount: 6, unit: 'month', ...plain };
+  if (unit === 'month') return { amount: 15, unit: 'day', ...plain };
+  return { amount: 0.5, unit: unit === 'hour' ? 'hour' : 'day', ...plain };
+}
+
+/** A number with its echo in brackets; null where they disagree. The echo of a range repeats the whole range. */
+function readNumber(number: string, echo: string | undefined, rangeFrom?: string): number | null {
+  const value = parseNumeral(number);
+  if (value === null || !echo) return value;
+  const [inner, innerTo] = echo.replace(/[()]/g, '').split(/-|~|\sto\s/);
+  const echoed = parseNumeral((innerTo ?? inner ?? '').trim());
+  if (echoed !== value) return null;
+  if (innerTo === undefined) return value;
+  return rangeFrom !== undefined && parseNumeral((inner ?? '').trim()) === parseNumeral(rangeFrom)
+    ? value
+    : null;
+}
+
+function isOtherWord(text: string, start: number, end: number, unit: DurationUnit): boolean {
+  const after = text.slice(end, end + 24);
+  // An age is counted in years: "less than 7 days old" is said of payments.
+  if (unit === 'year' && AGE_AFTER.test(after)) return true;
+  return OTHER_WORD_AFTER.test(after) || /\bdot\s?$/i.test(text.slice(Math.max(0, start - 4), start));
+}

@@ -1,0 +1,221 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { extractDurations } from '@/lib/core/quantity/durations';
+import { durationSchema } from '@/lib/core/quantity/types';
+import { shownDurations } from './read-found';
+
+const CHINESE: [string, ...string[]][] = [
+  ['购买后7天可以申请退款', '7天 = 7 day'],
+  ['自签收之日起七日内可退', '七日 = 7 day max'],
+  ['我们在7（七）日内答复', '7（七）日 = 7 day max'],
+  ['应于七（7）天内提出', '七（7）天 = 7 day max'],
+  ['三十一（31）日', '三十一（31）日 = 31 day'],
+  ['柒（7）日内', '柒（7）日 = 7 day max'],
+  ['３０天内可退', '３０天 = 30 day max'],
+  ['十五个工作日到账', '十五个工作日 = 15 day workday'],
+  ['3-5个工作日到账', '3-5个工作日 = 5 day workday max'],
+  ['3～5 个工作日', '3～5 个工作日 = 5 day workday max'],
+  ['约需1至3个工作日', '1至3个工作日 = 3 day workday max'],
+  ['三到五个工作日内退回', '三到五个工作日 = 5 day workday max'],
+  ['三至五（3-5）个工作日', '三至五（3-5）个工作日 = 5 day workday max'],
+  ['3天至5天处理完毕', '3天至5天 = 5 day max'],
+  ['24小时至3天', '24小时至3天 = 3 day max'],
+  ['3个工作日-5个工作日', '3个工作日-5个工作日 = 5 day workday max'],
+  ['不超過七個工作天', '七個工作天 = 7 day workday max'],
+  ['T+3个工作日', '3个工作日 = 3 day workday'],
+  ['7个自然日', '7个自然日 = 7 day'],
+  ['顺延6个自然月', '6个自然月 = 6 month'],
+  ['会员到期前24小时扣款', '24小时 = 24 hour'],
+  ['二十四小时之内', '二十四小时 = 24 hour max'],
+  ['中断超过 48 个小时', '48 个小时 = 48 hour'],
+  ['24h内处理', '24h = 24 hour max'],
+  ['半小时', '半小时 = 0.5 hour'],
+  ['半个小时', '半个小时 = 0.5 hour'],
+  ['两个半小时', '两个半小时 = 2.5 hour'],
+  ['1.5小时', '1.5小时 = 1.5 hour'],
+  ['半年内可换', '半年 = 6 month max'],
+  ['半个月', '半个月 = 15 day'],
+  ['一年半', '一年半 = 18 month'],
+  ['一个半月', '一个半月 = 45 day'],
+  ['课程开始前两周', '两周 = 2 week'],
+  ['兩個星期', '兩個星期 = 2 week'],
+  ['兩週內', '兩週 = 2 week max'],
+  ['到期前一个月提醒', '一个月 = 1 month'],
+  ['购买3個月內', '3個月 = 3 month max'],
+  ['3个月以上', '3个月 = 3 month'],
+  ['一个季度', '一个季度 = 3 month'],
+  ['有效期1年', '1年 = 1 year'],
+  ['一年期会员', '一年 = 1 year'],
+  ['至少7天', '7天 = 7 day'],
+  ['最多可能需要10个日历日', '10个日历日 = 10 day max'],
+  ['不得超过30日', '30日 = 30 day max'],
+  ['7 天 （含）内', '7 天 = 7 day max'],
+  ['【7】日内书面通知', '【7】日 = 7 day max'],
+  ['1.7天内可全额退款', '7天 = 7 day max'],
+  ['扣款后次日到账', '次日 = 1 day'],
+  ['下一个工作日处理', '一个工作日 = 1 day workday'],
+  ['请在二十天前取消', '二十天 = 20 day'],
+  ['提前 5 日和 1 日各提醒一次', '5 日 = 5 day', '1 日 = 1 day'],
+  ['7天内容更新', '7天 = 7 day'],
+  ['每30天自动扣款', '30天 = 30 day'],
+  ['下单后7\u00a0天', '7\u00a0天 = 7 day'],
+];
+
+const ENGLISH: [string, ...string[]][] = [
+  ['within fourteen (14) days of purchase', 'fourteen (14) days = 14 day max'],
+  ['14 (fourteen) days after', '14 (fourteen) days = 14 day'],
+  ['a 14-day trial', '14-day = 14 day'],
+  ['You have 30 days.', '30 days = 30 day'],
+  ['30 day(s)', '30 day(s) = 30 day'],
+  ['allow 5-10 business days', '5-10 business days = 10 day workday max'],
+  ['5–10 business days', '5–10 business days = 10 day workday max'],
+  ['between 5 and 10 working days', '5 and 10 working days = 10 day workday max'],
+  ['five to seven (5-7) business days', 'five to seven (5-7) business days = 7 day workday max'],
+  ['1 or 2 days', '1 or 2 days = 2 day max'],
+  ['24 hours to 3 days', '24 hours to 3 days = 3 day max'],
+  ['within 24-hours prior to the end', '24-hours = 24 hour max'],
+  ['within one (1) business day', 'one (1) business day = 1 day workday max'],
+  ['10 weekdays', '10 weekdays = 10 day workday'],
+  ['two weeks before', 'two weeks = 2 week'],
+  ['a fortnight', 'a fortnight = 2 week'],
+  ['refunds within a month', 'a month = 1 month max'],
+  ['at least one month before', 'one month = 1 month'],
+  ['72 hours', '72 hours = 72 hour'],
+  ['48 hrs', '48 hrs = 48 hour'],
+  ['terms are net 30', 'net 30 = 30 day'],
+  ['up to 7 business days', '7 business days = 7 day workday max'],
+  ['no later than 14 days', '14 days = 14 day max'],
+  ['in no more than 3 calendar days', '3 calendar days = 3 day max'],
+  ['at least 24 hours before', '24 hours = 24 hour'],
+  ['at least 30 days’ prior notice', '30 days = 30 day'],
+  ['payments less than 7 days old', '7 days = 7 day'],
+  ['within the first 5 days', '5 days = 5 day max'],
+  ['one hundred and eighty days', 'one hundred and eighty days = 180 day'],
+  ['half a year', 'half a year = 6 month'],
+  ['a 3-month plan', '3-month = 3 month'],
+  ['a 1 year subscription', '1 year = 1 year'],
+  ['the next business day', 'the next business day = 1 day workday'],
+  ['in 30 days内 or so', '30 days = 30 day max'],
+  ['30 days and 7 days before renewal', '30 days = 30 day', '7 days = 7 day'],
+  ['365 days or more', '365 days = 365 day'],
+];
+
+const NONE = [
+  '几天后到账',
+  '十几天',
+  '几十天',
+  '数十日内',
+  '数个工作日',
+  '若干天',
+  '20多天',
+  '二十余日',
+  '三五天',
+  '七八个工作日',
+  '第七天',
+  '第7个工作日',
+  '当日到账',
+  '当天可退',
+  '11月7日',
+  '11月1日、15日',
+  '11月1日至7日',
+  '每月15日扣款',
+  '7点',
+  '7日24:00前',
+  '2023年',
+  '2024年1月',
+  '2026年3月1日',
+  '二〇二六年三月一日',
+  '26年11月25日',
+  '2026-11-25日',
+  '3月',
+  '一月',
+  '第一季度',
+  '一季度财报',
+  '下半年',
+  '大半年',
+  '下一个月',
+  '每周一',
+  '星期一',
+  '统一年费标准',
+  '同一天',
+  '某一天',
+  '一周岁以下',
+  '三周年庆',
+  '五年级',
+  '90年代',
+  '一周期',
+  '一个计费周期',
+  '500日元',
+  '7×24小时',
+  '7*24小时客服',
+  '7X24小时在线',
+  '全天24小时',
+  '24小时客服热线',
+  '24小时制',
+  '次日达',
+  '18周岁',
+  '5年3月',
+  '0天',
+  '七（8）天',
+  'a few days',
+  'several weeks',
+  'some days later',
+  'one billing cycle',
+  'within a billing period',
+  'the 30th day',
+  '$9.99 a month',
+  '3 times a week',
+  'once a year',
+  'billed a year',
+  '24 hours a day, 7 days a week',
+  '24/7',
+  '24-hour support',
+  '16 years old',
+  'month-to-month',
+  '12 monthly payments',
+  'net 30%',
+  '.net 30',
+  'internet 30',
+  'fifteen (14) days',
+  'in 2024 years',
+  'holidays',
+  'Monday 3',
+  'v2 days',
+  '$30 day pass',
+];
+
+describe('extractDurations', () => {
+  it.each([...CHINESE, ...ENGLISH].map(([text, ...lines]) => ({ text, lines })))(
+    'reads $text',
+    ({ text, lines }) => {
+      expect(shownDurations(text, extractDurations(text))).toEqual(lines);
+    },
+  );
+
+  it.each(NONE)('finds none in %s', (text) => {
+    expect(shownDurations(text, extractDurations(text))).toEqual([]);
+  });
+
+  it('gives sound values with spans inside any text made of the words it looks for', () => {
+    const word = fc.constantFrom(
+      ...'7 十五 半 个 工作日 天 日 内 年 月 周 小时 （ ） - 至 第 几 2026 days hours within a one business net 30 ( ) . ,'.split(
+        ' ',
+      ),
+      ' ',
+    );
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 24 }), (words) => {
+        const text = words.join('');
+        let last = 0;
+        for (const { value, start, end } of extractDurations(text)) {
+          expect(durationSchema.safeParse(value).success).toBe(true);
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+          last = end;
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
