@@ -40,7 +40,8 @@ export function countWorkingDeadline(start: CivilDate, days: number): Deadline {
 
 /**
  * The end of a period as a clause states it. Hours run exactly from the minute when `from` has one; from a bare date the
- * safe end is the last whole day that is surely inside, counted from 00:00 (48 hours from the 10th: the 11th).
+ * safe end is the last whole day that is surely inside, counted from 00:00 (48 hours from the 10th: the 11th), the legal
+ * one the day on which the period ends at the latest (the 12th).
  * Half months and half years count as 15 days and 6 months. A fraction of any other unit is rounded down.
  */
 export function deadlineAfter(from: DateText, period: Period, zone: string = DEFAULT_ZONE): Deadline {
@@ -77,8 +78,8 @@ function hoursAfter(from: DateText, day: CivilDate, hours: number, zone: string)
     const end = addHours(reading, hours);
     return { safe: end, legal: end, estimated: false };
   }
-  const last = addDays(day, Math.max(0, Math.floor(hours / 24) - 1));
-  return { safe: last, legal: last, estimated: false };
+  const safe = addDays(day, Math.max(0, Math.floor(hours / 24) - 1));
+  return { safe, legal: addDays(day, Math.ceil(hours / 24)), estimated: false };
 }
 
 function rolled(last: CivilDate): Deadline {

@@ -19,6 +19,7 @@ export type Reason = z.infer<typeof reasonSchema>;
 
 export const PLACES = ['CN', 'EU', 'DE', 'FR', 'UK', 'US-CA', 'US-NY', 'TW', 'HK', 'JP'] as const;
 export const placeSchema = z.enum(PLACES);
+export type Place = z.infer<typeof placeSchema>;
 
 /** What the person answered in the popup; every part may be unknown. */
 export const answersSchema = z.object({
@@ -73,6 +74,15 @@ export const routeSchema = z.object({
 });
 export type Route = z.infer<typeof routeSchema>;
 
+/** Law that could help but whose wording could not be checked: shown apart, marked unverified, never cited. */
+export const hintSchema = z.object({
+  /** A note code. */
+  code: z.string(),
+  provisions: z.array(z.string()),
+  deadline: dateTextSchema.nullable(),
+});
+export type Hint = z.infer<typeof hintSchema>;
+
 export const VERDICTS = ['full', 'partial', 'arguable', 'none', 'unclear'] as const;
 export const assessmentSchema = z.object({
   verdict: z.enum(VERDICTS),
@@ -82,5 +92,6 @@ export const assessmentSchema = z.object({
   missing: z.array(z.string()),
   /** Codes, each with a message `note_<code>`, of what a careful adviser would add. */
   notes: z.array(z.string()),
+  hints: z.array(hintSchema).optional(),
 });
 export type Assessment = z.infer<typeof assessmentSchema>;

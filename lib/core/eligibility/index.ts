@@ -1,0 +1,10 @@
+// The room's door.
+export { assessRefund } from './assess-refund';
+export type { AssessmentInput } from './case';
+export {
+  DEFEAT_CODES,
+  GROUND_CODES,
+  MISSING_CODES,
+  NOTE_CODES,
+  REQUIREMENT_CODES,
+} from './codes';

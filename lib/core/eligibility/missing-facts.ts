@@ -1,0 +1,88 @@
+// What to ask next: of the facts and answers that routes would like to know, those that can change the outcome, the one
+// that changes it most first. Found by trying plausible answers, so that it needs no list of cases kept in step by hand.
+import { addDays } from '../calendar/civil-date';
+import type { AssessmentInput } from './case';
+import { MISSING_CODES, type MissingCode } from './codes';
+import { REASONS } from './types';
+
+/** Below this an outcome counts as the same. */
+const SAME_OUTCOME = 0.005;
+
+export type OutcomeScore = (input: AssessmentInput) => number;
+
+/** `wants` in order of effect; what changes nothing is left out, save what is `always` worth asking. */
+export function orderMissing(
+  input: AssessmentInput,
+  wants: ReadonlySet<MissingCode>,
+  score: OutcomeScore,
+  always: ReadonlySet<MissingCode>,
+): MissingCode[] {
+  const effects = [...wants].map((code) => {
+    const scores = [score(input), ...variants(input, code).map(score)];
+    return { code, effect: Math.max(...scores) - Math.min(...scores) };
+  });
+  return effects
+    .filter(({ code, effect }) => effect > SAME_OUTCOME || always.has(code))
+    .sort((a, b) => b.effect - a.effect || MISSING_CODES.indexOf(a.code) - MISSING_CODES.indexOf(b.code))
+    .map(({ code }) => code);
+}
+
+const person = { quote: '', start: 0, end: 0, certainty: 'stated', source: 'person' } as const;
+
+/** The case with that gap filled, once for each answer that a person might give. */
+function variants(input: AssessmentInput, code: MissingCode): AssessmentInput[] {
+  const answer = (part: Partial<AssessmentInput['answers']>) => ({
+    ...input,
+    answers: { ...input.answers, ...part },
+  });
+  const fact = (part: Partial<AssessmentInput['facts']>) => ({
+    ...input,
+    facts: { ...input.facts, ...part },
+  });
+  const day = input.today.slice(0, 10);
+  switch (code) {
+    case 'paidAt':
+      return [0, -3, -10, -45, -400].map((days) => answer({ paidAt: addDays(day, days) }));
+    case 'usage':
+      return (['none', 'some', 'heavy'] as const).map((usage) => answer({ usage }));
+    case 'reason':
+      return REASONS.map((reason) => answer({ reason }));
+    case 'firstTime':
+      return [true, false].map((firstTime) => answer({ firstTime }));
+    case 'planPeriod':
+      return (['month', 'quarter', 'year', 'lifetime'] as const).map((unit) =>
+        fact({ planPeriod: { ...person, value: { count: 1, unit } } }),
+      );
+    case 'price':
+    case 'listPrice':
+      return [
+        fact({
+          [code]: {
+            ...person,
+            value: { amount: 10_000, currency: input.facts.price?.value.currency ?? 'CNY' },
+          },
+        }),
+      ];
+    case 'startsAt':
+    case 'endsAt':
+      return [-200, -20, 20, 200].map((days) => fact({ [code]: { ...person, value: addDays(day, days) } }));
+    case 'channel':
+      return (['official', 'app-store', 'reseller'] as const).map((value) =>
+        fact({ channel: { ...person, value } }),
+      );
+    case 'place':
+      return (['CN', 'DE', 'FR', 'UK', 'US-CA', 'TW'] as const).map((place) => answer({ place }));
+    case 'outageHours':
+      return [1, 1000].map((outageHours) => answer({ outageHours }));
+    case 'endedAt':
+      return [-1, -30].map((days) => answer({ endedAt: addDays(day, days) }));
+    case 'renewalNotice':
+      return (['none', 'unclear', 'clear'] as const).map((renewalNotice) => answer({ renewalNotice }));
+    case 'consent':
+      return (['none', 'preticked', 'clear'] as const).map((consent) => answer({ consent }));
+    case 'age':
+      return [7, 15, 30].map((age) => answer({ age }));
+    case 'refundTerms':
+      return [];
+  }
+}
