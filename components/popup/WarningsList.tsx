@@ -1,0 +1,28 @@
+// What on this page can cost the person money without their noticing: above everything else.
+
+import type { Warning } from '@/lib/core/pages/types';
+import { Icon } from '../Icon';
+import { useTranslate, wordsFor } from '../translate';
+import type { QuotedSpan } from './popup-types';
+import { Quote } from './Quote';
+
+export function WarningsList(props: { warnings: Warning[]; showOnPage: (span: QuotedSpan) => void }) {
+  const t = useTranslate();
+  if (props.warnings.length === 0) return null;
+  return (
+    <section class="warnings" aria-label={t('warnings')}>
+      <ul>
+        {props.warnings.map((warning) => (
+          <li key={`${warning.code}-${warning.start}`} class="warning">
+            <Icon name="alert" />
+            <div>
+              <h2>{wordsFor(t, 'warning', warning.code)}</h2>
+              <p>{t(`warning_${warning.code.replaceAll('-', '_')}_advice`)}</p>
+              {warning.quote !== '' && <Quote span={warning} showOnPage={props.showOnPage} />}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+// What the popup asks of whoever mounts it: values in, callbacks out.
+import type { Answers } from '@/lib/core/eligibility/types';
+import type { CaptureMode, CaptureProgress } from '@/lib/core/evidence/types';
+import type { Provision } from '@/lib/core/law/types';
+import type { TabView } from '@/lib/core/pages/tab-view';
+import type { DateText } from '@/lib/core/quantity/types';
+
+/** A place in the page's text, with the words that stand there. */
+export interface QuotedSpan {
+  start: number;
+  end: number;
+  quote: string;
+}
+
+export interface PopupActions {
+  reread: () => void;
+  /** Replaces all answers. */
+  saveAnswers: (answers: Answers) => void;
+  showOnPage: (span: QuotedSpan) => void;
+  setMarks: (shown: boolean) => void;
+  startCapture: (mode: CaptureMode) => void;
+  cancelCapture: () => void;
+  /** Opens the desk, at a record when its id is given. */
+  openDesk: (recordId?: string) => void;
+}
+
+/** Something that was asked for and did not happen. */
+export type PopupTrouble = 'not-shown' | 'answer-not-saved';
+
+export interface PopupProps {
+  tabId: number;
+  view: TabView;
+  /** The person's civil date. */
+  today: DateText;
+  capture: CaptureProgress;
+  trouble: PopupTrouble | null;
+  provisionOf: (id: string) => Provision | null;
+  actions: PopupActions;
+}
+
+export type ReadView = Extract<TabView, { state: 'read' }>;

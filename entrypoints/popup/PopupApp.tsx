@@ -1,0 +1,105 @@
+// Holds what the popup shows and turns what the person does into messages.
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { PopupView } from '@/components/popup/PopupView';
+import type { PopupActions, PopupTrouble } from '@/components/popup/popup-types';
+import { openDeskPage } from '@/lib/browser/desk-page';
+import { sendToBackground, sendToPage } from '@/lib/browser/messages/channel';
+import { toCivilDate } from '@/lib/core/calendar/civil-date';
+import { getProvision } from '@/lib/core/law/provisions';
+import { useCaptureProgress } from './use-capture-progress';
+import { useTabView } from './use-tab-view';
+
+const NOTHING: Omit<PopupActions, 'openDesk'> = {
+  reread: () => {},
+  saveAnswers: () => {},
+  showOnPage: () => {},
+  setMarks: () => {},
+  startCapture: () => {},
+  cancelCapture: () => {},
+};
+
+export function PopupApp(props: { tabId: number | null; url: string }) {
+  const { tabId, url } = props;
+  // A window without tabs (a detached panel, developer tools) has no page to read.
+  if (tabId === null) return <NoTab url={url} />;
+  return <Live tabId={tabId} url={url} />;
+}
+
+function NoTab(props: { url: string }) {
+  return (
+    <PopupView
+      tabId={-1}
+      view={{ state: 'unreadable', reason: 'internal-page', url: props.url }}
+      today={todayHere()}
+      capture={{ state: 'idle' }}
+      trouble={null}
+      provisionOf={getProvision}
+      actions={{ ...NOTHING, openDesk: openDeskPage }}
+    />
+  );
+}
+
+function Live(props: { tabId: number; url: string }) {
+  const { tabId, url } = props;
+  const [trouble, setTrouble] = useState<PopupTrouble | null>(null);
+  const { view, setView, ask } = useTabView(tabId, url);
+  const { capture, setCapture } = useCaptureProgress();
+  const read = view.state === 'read' ? view : null;
+
+  // Records kept while the popup is open count at once.
+  useEffect(() => {
+    if (capture.state === 'done' && capture.tabId === tabId) ask('tab.view');
+  }, [capture.state]);
+
+  const actions = useMemo<PopupActions>(
+    () => ({
+      reread: () => {
+        setTrouble(null);
+        setView({ state: 'reading', url });
+        ask('tab.reread');
+      },
+      saveAnswers: async (answers) => {
+        if (!read) return;
+        const sent = await sendToBackground('answers.save', { tabId, answersKey: read.answersKey, answers });
+        setTrouble(sent.ok ? null : 'answer-not-saved');
+        if (sent.ok) setView(sent.response);
+      },
+      showOnPage: async (span) => {
+        const sent = await sendToPage(tabId, 'mark.show', span);
+        setTrouble(sent.ok && sent.response.ok ? null : 'not-shown');
+      },
+      setMarks: async (shown) => {
+        const sent = await sendToPage(tabId, 'marks.set', { shown });
+        const done = sent.ok && sent.response.ok;
+        setTrouble(done ? null : 'not-shown');
+        if (done && read) setView({ ...read, marksShown: shown });
+      },
+      startCapture: async (mode) => {
+        setCapture({ state: 'running', tabId, step: 'preparing', done: 0, total: 0 });
+        const sent = await sendToBackground('capture.start', { tabId, mode });
+        const code = sent.ok ? (sent.response.ok ? null : sent.response.code) : sent.code;
+        if (code !== null) setCapture({ state: 'stopped', tabId, code });
+      },
+      cancelCapture: () => void sendToBackground('capture.cancel', { tabId }),
+      openDesk: (recordId) => openDeskPage(recordId),
+    }),
+    [tabId, url, read],
+  );
+
+  return (
+    <PopupView
+      tabId={tabId}
+      view={view}
+      today={todayHere()}
+      capture={capture}
+      trouble={trouble}
+      provisionOf={getProvision}
+      actions={actions}
+    />
+  );
+}
+
+/** The civil date where the person is. */
+function todayHere(): string {
+  return toCivilDate(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone);
+}

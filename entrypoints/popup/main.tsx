@@ -1,0 +1,20 @@
+// The popup's wiring: the tab in front, the messages, the clock.
+import { render } from 'preact';
+import '@/assets/styles/tokens.css';
+import '@/assets/styles/base.css';
+import '@/assets/styles/popup.css';
+import { TranslateProvider } from '@/components/translate';
+import { readActiveTab } from '@/lib/browser/tabs';
+import { translate } from '@/lib/browser/translate';
+import { PopupApp } from './PopupApp';
+
+document.documentElement.lang = translate('language_tag');
+document.title = translate('extension_name');
+
+const tab = await readActiveTab();
+render(
+  <TranslateProvider t={translate}>
+    <PopupApp tabId={tab?.id ?? null} url={tab?.url ?? ''} />
+  </TranslateProvider>,
+  document.body,
+);

@@ -1,0 +1,8 @@
+// The desk as a tab of its own.
+import { browser } from './browser';
+
+/** Opens the desk, at a record of evidence when its id is given. */
+export function openDeskPage(recordId?: string): void {
+  const place = recordId === undefined ? '#/evidence' : `#/evidence/${encodeURIComponent(recordId)}`;
+  void browser.tabs.create({ url: browser.runtime.getURL(`desk.html${place}`) });
+}
