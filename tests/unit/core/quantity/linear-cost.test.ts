@@ -1,6 +1,7 @@
 // Hostile texts: no pattern may backtrack badly. The bound is loose on purpose (a time limit proper belongs to the
 // bench): a quadratic pattern on 300,000 characters takes minutes, not seconds.
 import { describe, expect, it } from 'vitest';
+import { extractDates } from '@/lib/core/quantity/dates';
 import { extractDurations } from '@/lib/core/quantity/durations';
 import { extractMoney } from '@/lib/core/quantity/money';
 import { extractPercents } from '@/lib/core/quantity/percent';
@@ -43,7 +44,7 @@ const UNITS = [
 ];
 const TAILS = ['', '天 day % 元 net 成'];
 
-const EXTRACTORS = { extractDurations, extractMoney, extractPercents };
+const EXTRACTORS = { extractDates, extractDurations, extractMoney, extractPercents };
 
 describe.each(Object.entries(EXTRACTORS))('%s', (_name, extract) => {
   it.each(UNITS)('reads 300,000 characters of "%s" in linear time', (unit) => {
