@@ -6,6 +6,13 @@ export default defineConfig({
   publicDir: 'assets',
   outDir: '.output',
   manifestVersion: 3,
+  hooks: {
+    // assets/ holds sources too: styles are bundled by the pages that import them, drawings are there for redrawing.
+    'build:publicAssets': (_, files) => {
+      const kept = files.filter((file) => !/^styles[\\/]|\.svg$/.test(file.relativeDest));
+      files.splice(0, files.length, ...kept);
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     short_name: '__MSG_extension_short_name__',
