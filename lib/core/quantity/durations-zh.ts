@@ -50,8 +50,8 @@ const OTHER_WORD_AFTER: Readonly<Record<string, RegExp>> = {
   小时: /^(?:制|\s?(?:全天|客服|热线|营业|人工|不间断|不打烊|自助|为您服务|响应服务|在线客服|在线服务)|\s?[x×*/]\s?7)/i,
 };
 
-// 第七天 is an ordinal, 11月7日 and 11月1日、7日 are dates, 7×24小时 are opening hours, 周/星期 + 一 is a weekday.
-const ORDINAL_BEFORE = /第\s?$/;
+// 第七天 is a day, not a length, but 到期前第9天 is nine days away; 11月7日 and 11月1日、7日 are dates, 7×24小时 are opening hours, 周/星期 + 一 is a weekday.
+const ORDINAL_BEFORE = /(?<![前后])第\s?$/;
 const DATE_BEFORE = /(?<!个)月\s?(?:[\d、,和及或日号至到~-]{1,9})?$/;
 const OPENING_HOURS_BEFORE = /(?:[x×*]|每[天日]|全[天日]|7天)\s?$/i;
 // "一" that belongs to the word before it: 统一年费, 同一天, 下一个月, 某一天.
