@@ -29,9 +29,46 @@ export type PicturePart = z.infer<typeof picturePartSchema>;
 
 /** What could not be captured, said and never silent. */
 export const notCapturedSchema = z.object({
-  what: z.enum(['cross-origin-frame', 'endless-list', 'height-cap', 'inner-scroller', 'snapshot', 'stopped']),
+  what: z.enum([
+    'cross-origin-frame',
+    'endless-list',
+    'height-cap',
+    'inner-scroller',
+    'snapshot',
+    'stopped',
+    'wide-page',
+    'image-not-loaded',
+  ]),
   detail: z.string(),
 });
+export type NotCaptured = z.infer<typeof notCapturedSchema>;
+
+export const PRIVATE_KINDS = ['id-card', 'mobile', 'bank-card', 'email', 'name', 'address'] as const;
+export const privateKindSchema = z.enum(PRIVATE_KINDS);
+export type PrivateKind = z.infer<typeof privateKindSchema>;
+
+/** Where something lies in the whole picture, in picture pixels; it may reach over two parts. */
+export const placeSchema = z.object({
+  /** `clause`: an index into `clauses` stands in `ref`; `private`: what kind stands in `kind`; `frame`: unread frame. */
+  what: z.enum(['clause', 'private', 'frame']),
+  kind: z.string(),
+  ref: z.int().min(0).optional(),
+  left: z.int().min(0),
+  top: z.int().min(0),
+  width: z.int().positive(),
+  height: z.int().positive(),
+});
+export type Place = z.infer<typeof placeSchema>;
+
+/** A box drawn over private data in a redacted copy; `person` when the person added it. */
+export const redactionBoxSchema = z.object({
+  kind: z.union([privateKindSchema, z.enum(['frame', 'person'])]),
+  left: z.int().min(0),
+  top: z.int().min(0),
+  width: z.int().positive(),
+  height: z.int().positive(),
+});
+export type RedactionBox = z.infer<typeof redactionBoxSchema>;
 
 export const evidenceRecordSchema = z.object({
   format: z.literal(EVIDENCE_FORMAT),
@@ -50,15 +87,30 @@ export const evidenceRecordSchema = z.object({
   files: z.array(evidenceFileSchema).min(1),
   notCaptured: z.array(notCapturedSchema),
   clauses: z.array(z.object({ kind: clauseKindSchema, quote: z.string(), start: z.int(), end: z.int() })),
+  /** Where clauses and private data lie in the picture, as far as the page told; absent in older records. */
+  places: z.array(placeSchema).optional(),
   environment: z.object({
     browser: z.string(),
     os: z.string(),
     extensionVersion: z.string(),
     viewport: z.object({ width: z.number(), height: z.number() }),
     devicePixelRatio: z.number(),
+    /** Picture pixels per CSS pixel, measured from the picture's width. */
+    scale: z.number().positive().optional(),
     method: z.string(),
     headers: z.string(),
   }),
+  /** Only in a redacted copy: which record it was made from, with that record's hash and files, and every box. */
+  redaction: z
+    .object({
+      of: z.uuid(),
+      manifest: sha256Schema,
+      originals: z.array(evidenceFileSchema),
+      boxes: z.array(redactionBoxSchema),
+      /** Private values covered in the text copy. */
+      textMasks: z.int().min(0),
+    })
+    .optional(),
   /** SHA-256 of the record before this one (its canonical JSON), or null for the first. */
   previous: sha256Schema.nullable(),
 });

@@ -1,0 +1,44 @@
+// Pictures of a tab one at a time and no faster than the browser allows. Only its refusal by quota is tried again.
+import {
+  isQuotaRefusal,
+  planCaptureWait,
+  QUOTA_RETRY_LIMIT,
+  QUOTA_RETRY_WAIT_MS,
+} from '@/lib/core/evidence/capture-pace';
+import { CaptureStop } from './ports';
+
+export type TabCamera<I> = { take(tabId: number): Promise<I> };
+
+type CameraPorts<I> = {
+  monotonicMs(): number;
+  wait(ms: number): Promise<void>;
+  pictures: { take(tabId: number): Promise<I> };
+};
+
+export function createTabCamera<I>(ports: CameraPorts<I>): TabCamera<I> {
+  const takenAt: number[] = [];
+  let queue: Promise<unknown> = Promise.resolve();
+
+  const takeOne = async (tabId: number): Promise<I> => {
+    for (let attempt = 0; ; attempt += 1) {
+      await ports.wait(planCaptureWait(takenAt, ports.monotonicMs()));
+      // A refused call counts too: the browser does not say from when it counts.
+      takenAt.push(ports.monotonicMs());
+      try {
+        return await ports.pictures.take(tabId);
+      } catch (error) {
+        if (!isQuotaRefusal(String(error))) throw error;
+        if (attempt >= QUOTA_RETRY_LIMIT) throw new CaptureStop('capture_failed_quota');
+        await ports.wait(QUOTA_RETRY_WAIT_MS);
+      }
+    }
+  };
+
+  return {
+    take(tabId) {
+      const next = queue.then(() => takeOne(tabId));
+      queue = next.catch(() => undefined);
+      return next;
+    },
+  };
+}

@@ -1,0 +1,43 @@
+// Everything a capture needs from the browser, in one bundle for the background to hand to the use-cases.
+import type { PageReading } from '@/lib/core/pages/reading';
+import { sha256 } from '../evidence-store/digest';
+import { createEvidenceStore } from '../evidence-store/evidence-store';
+import { createSigner } from '../evidence-store/signing-key';
+import { readEnvironment } from './environment';
+import { openPageLink } from './page-link';
+import { captureProgressStore } from './progress-store';
+import { takeArchive } from './snapshot';
+import { createStitcher } from './stitcher';
+import { watchTab } from './tab-watch';
+import { takePicture } from './take-picture';
+
+export type CaptureHooks = {
+  /** What was read on the tab's page, when it was read. */
+  reading(tabId: number): Promise<PageReading | null>;
+  /** Shows or hides our marks and card in the tab; a page without our inspector is no error. */
+  setMarks(tabId: number, shown: boolean): Promise<void>;
+};
+
+export function createCapturePorts(hooks: CaptureHooks) {
+  return {
+    now: () => Date.now(),
+    monotonicMs: () => performance.now(),
+    wait: (ms: number) => (ms <= 0 ? Promise.resolve() : new Promise<void>((done) => setTimeout(done, ms))),
+    zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
+    newId: () => crypto.randomUUID(),
+    pages: { open: openPageLink },
+    tabs: { watch: watchTab },
+    pictures: { take: takePicture, createStitcher },
+    snapshot: takeArchive,
+    environment: readEnvironment,
+    reading: hooks.reading,
+    marks: { set: hooks.setMarks },
+    progress: captureProgressStore,
+    keeper: createRecordKeeper(),
+  };
+}
+
+/** Store, digest and signature, as the evidence room needs them (background and desk alike). */
+export function createRecordKeeper() {
+  return { store: createEvidenceStore(), digest: sha256, signer: createSigner() };
+}

@@ -1,0 +1,39 @@
+// The extension's database for evidence. Blobs live here and travel nowhere: worker, popup and desk open it themselves.
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+
+export type EvidenceSchema = DBSchema & {
+  /** Rows are parsed on the way out: an older or damaged one must not take the rest down. */
+  records: { key: string; value: { id: string } & Record<string, unknown> };
+  files: {
+    key: [string, string];
+    value: { record: string; name: string; order: number; type: string; blob: Blob };
+    indexes: { record: string };
+  };
+  chain: { key: number; value: { seq: number } & Record<string, unknown> };
+  keys: { key: string; value: CryptoKeyPair };
+};
+
+const DATABASE_NAME = 'refundlens-evidence';
+const DATABASE_VERSION = 1;
+
+let opening: Promise<IDBPDatabase<EvidenceSchema>> | null = null;
+
+export function openEvidenceDatabase(): Promise<IDBPDatabase<EvidenceSchema>> {
+  opening ??= openDB<EvidenceSchema>(DATABASE_NAME, DATABASE_VERSION, {
+    upgrade(database) {
+      database.createObjectStore('records', { keyPath: 'id' });
+      database.createObjectStore('files', { keyPath: ['record', 'name'] }).createIndex('record', 'record');
+      database.createObjectStore('chain', { keyPath: 'seq' });
+      database.createObjectStore('keys');
+    },
+    blocking() {
+      // A newer version of ours wants to upgrade: let it, and open anew on the next use.
+      void opening?.then((database) => database.close());
+      opening = null;
+    },
+    terminated() {
+      opening = null;
+    },
+  });
+  return opening;
+}

@@ -1,0 +1,120 @@
+// Evidence records in IndexedDB: a record, its files and its link in the chain come and go in one transaction, so that
+// a worker dying in between leaves all of it or nothing.
+
+import { z } from 'zod';
+import { type ChainEntry, chainEntrySchema } from '@/lib/core/evidence/chain';
+import { evidenceRecordSchema, sha256Schema } from '@/lib/core/evidence/types';
+import { openEvidenceDatabase } from './database';
+
+type StoredFile = { name: string; type: string; blob: Blob };
+
+const signatureSchema = z.object({ der: z.string(), publicKeyPem: z.string(), fingerprint: z.string() });
+const rowSchema = z.object({
+  id: z.uuid(),
+  record: evidenceRecordSchema,
+  manifest: z.string(),
+  sha256: sha256Schema,
+  signature: signatureSchema.nullable(),
+});
+type Kept = Omit<z.infer<typeof rowSchema>, 'id'>;
+
+export function createEvidenceStore() {
+  return {
+    async chain(): Promise<ChainEntry[]> {
+      const rows = await (await openEvidenceDatabase()).getAll('chain');
+      return rows.map((row) => chainEntrySchema.parse(row));
+    },
+
+    async append(
+      kept: Kept,
+      files: readonly StoredFile[],
+      previous: string | null,
+    ): Promise<'written' | 'tip-moved' | 'quota'> {
+      const database = await openEvidenceDatabase();
+      const writing = database.transaction(['records', 'files', 'chain'], 'readwrite', {
+        durability: 'strict',
+      });
+      try {
+        const tip = await writing.objectStore('chain').openCursor(null, 'prev');
+        const before = tip ? chainEntrySchema.parse(tip.value) : null;
+        if ((before?.sha256 ?? null) !== previous) {
+          writing.abort();
+          await writing.done.catch(() => undefined);
+          return 'tip-moved';
+        }
+        const { id, capturedAt } = kept.record;
+        const entry: ChainEntry = {
+          seq: (before?.seq ?? 0) + 1,
+          id,
+          sha256: kept.sha256,
+          previous,
+          capturedAt,
+        };
+        await Promise.all([
+          ...files.map(({ name, type, blob }, order) =>
+            writing.objectStore('files').add({ record: id, name, order, type, blob }),
+          ),
+          writing.objectStore('records').add({ id, ...kept }),
+          writing.objectStore('chain').add(entry),
+        ]);
+        await writing.done;
+        return 'written';
+      } catch (error) {
+        await writing.done.catch(() => undefined);
+        if (error instanceof DOMException && error.name === 'QuotaExceededError') return 'quota';
+        throw error;
+      }
+    },
+
+    async list(): Promise<{ records: Kept[]; bad: string[] }> {
+      const rows = await (await openEvidenceDatabase()).getAll('records');
+      const records: Kept[] = [];
+      const bad: string[] = [];
+      for (const row of rows) {
+        const parsed = rowSchema.safeParse(row);
+        if (parsed.success) records.push(withoutId(parsed.data));
+        else bad.push(row.id);
+      }
+      records.sort((a, b) => b.record.capturedAt.localeCompare(a.record.capturedAt, 'en'));
+      return { records, bad };
+    },
+
+    async read(id: string): Promise<Kept | null> {
+      const parsed = rowSchema.safeParse(await (await openEvidenceDatabase()).get('records', id));
+      return parsed.success ? withoutId(parsed.data) : null;
+    },
+
+    async files(id: string): Promise<StoredFile[]> {
+      const rows = await (await openEvidenceDatabase()).getAllFromIndex('files', 'record', id);
+      rows.sort((a, b) => a.order - b.order);
+      return rows.map(({ name, type, blob }) => ({ name, type, blob }));
+    },
+
+    async remove(id: string, deletedAt: string): Promise<boolean> {
+      const database = await openEvidenceDatabase();
+      const writing = database.transaction(['records', 'files', 'chain'], 'readwrite', {
+        durability: 'strict',
+      });
+      const entries = await writing.objectStore('chain').getAll();
+      const entry = entries.find((row) => row.id === id);
+      if (!(await writing.objectStore('records').get(id))) return false;
+      const names = await writing.objectStore('files').index('record').getAllKeys(id);
+      await Promise.all([
+        ...names.map((key) => writing.objectStore('files').delete(key)),
+        writing.objectStore('records').delete(id),
+        ...(entry ? [writing.objectStore('chain').put({ ...entry, deletedAt })] : []),
+      ]);
+      await writing.done;
+      return true;
+    },
+
+    async use(): Promise<{ used: number; quota: number } | null> {
+      const { usage, quota } = await navigator.storage.estimate();
+      return usage === undefined || quota === undefined ? null : { used: usage, quota };
+    },
+  };
+}
+
+function withoutId({ record, manifest, sha256, signature }: z.infer<typeof rowSchema>): Kept {
+  return { record, manifest, sha256, signature };
+}

@@ -1,0 +1,90 @@
+// What the background and the capture script in a page say to each other over their port. Both ends parse.
+import { z } from 'zod';
+import { captureModeSchema, notCapturedSchema, placeSchema } from './types';
+
+export const CAPTURE_PORT_NAME = 'refundlens.capture';
+
+const boxSchema = z.object({ left: z.number(), top: z.number(), width: z.number(), height: z.number() });
+
+/** The size of the view in CSS pixels; a change of it during a capture ends the capture. */
+export const viewSchema = z.object({
+  width: z.number().positive(),
+  height: z.number().positive(),
+  devicePixelRatio: z.number().positive(),
+});
+export type View = z.infer<typeof viewSchema>;
+
+/** All lengths in CSS pixels. */
+export const pageShapeSchema = z.object({
+  view: viewSchema,
+  /** The element whose scrolling shows the whole content: the document or one inner container. */
+  scroller: z.enum(['document', 'element']),
+  /** Where the scrolling content is visible inside the view. */
+  frame: boxSchema,
+  contentHeight: z.number().positive(),
+  notCaptured: z.array(notCapturedSchema),
+});
+export type PageShape = z.infer<typeof pageShapeSchema>;
+
+/** A place in the view (CSS pixels) as it stood when a tile was ready. */
+export const spotSchema = placeSchema
+  .pick({ what: true, kind: true, ref: true })
+  .extend({ ...boxSchema.shape });
+export type Spot = z.infer<typeof spotSchema>;
+
+export const tileStateSchema = z.object({
+  view: viewSchema,
+  /** The scroll position really reached. */
+  top: z.number().min(0),
+  contentHeight: z.number().positive(),
+  spots: z.array(spotSchema),
+  missingImages: z.int().min(0),
+});
+export type TileState = z.infer<typeof tileStateSchema>;
+
+export const pageAboutSchema = z.object({
+  url: z.string(),
+  title: z.string(),
+  referrer: z.string(),
+  lang: z.string(),
+  /** The page's innerText, used where no reading of ours is at hand. */
+  text: z.string(),
+  /** The serialised DOM; empty unless asked for. */
+  html: z.string(),
+});
+export type PageAbout = z.infer<typeof pageAboutSchema>;
+
+/** Request and answer of each question the background may put to the page. */
+export const pageQuestions = {
+  prepare: {
+    request: z.object({
+      mode: captureModeSchema,
+      /** Clause quotes to locate, in the record's order. */
+      quotes: z.array(z.string()),
+      /** Values that look private but are evidence: order numbers. */
+      keep: z.array(z.string()),
+    }),
+    response: pageShapeSchema,
+  },
+  /** Scroll to `top`, settle, hide what is stuck, and tell the state. */
+  tile: {
+    request: z.object({ top: z.number().min(0), first: z.boolean(), last: z.boolean() }),
+    response: tileStateSchema,
+  },
+  /** The state now, nothing moved: asked right after a picture was taken. */
+  check: { request: z.object({}), response: z.object({ view: viewSchema, top: z.number().min(0) }) },
+  restore: { request: z.object({}), response: z.object({}) },
+  about: { request: z.object({ html: z.boolean() }), response: pageAboutSchema },
+} as const;
+export type PageQuestions = typeof pageQuestions;
+export type QuestionName = keyof PageQuestions;
+
+export const portRequestSchema = z.object({
+  id: z.int(),
+  name: z.enum(['prepare', 'tile', 'check', 'restore', 'about']),
+  payload: z.unknown(),
+});
+export const portAnswerSchema = z.discriminatedUnion('ok', [
+  z.object({ id: z.int(), ok: z.literal(true), value: z.unknown() }),
+  z.object({ id: z.int(), ok: z.literal(false), error: z.string() }),
+]);

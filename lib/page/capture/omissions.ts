@@ -1,0 +1,63 @@
+// What a picture of this page cannot contain, found before it is taken, so that the record can say it.
+import type { NotCaptured } from '@/lib/core/evidence/types';
+import { allElements, canScrollDown, type Scroller } from './scroller';
+
+const LIST_LIMIT = 20;
+
+export function listOmissions(page: Document, scroller: Scroller): NotCaptured[] {
+  const found: NotCaptured[] = [];
+  const root = page.documentElement;
+  if (scroller.element.scrollWidth > scroller.element.clientWidth + 1 && scroller.kind === 'document') {
+    found.push({ what: 'wide-page', detail: `${root.scrollWidth - root.clientWidth} px to the right` });
+  }
+  for (const element of allElements(page)) {
+    if (found.length >= LIST_LIMIT) break;
+    if (element instanceof HTMLIFrameElement) {
+      const frame = describeFrame(element);
+      if (frame) found.push(frame);
+    } else if (element !== scroller.element && canScrollDown(element) && isSeen(element)) {
+      if (element === page.documentElement || element === page.body) continue;
+      const hidden = element.scrollHeight - element.clientHeight;
+      found.push({ what: 'inner-scroller', detail: `${nameOf(element)}: ${hidden} px below` });
+    }
+  }
+  return found;
+}
+
+/** The frame's pixels are in the picture; its text and what scrolls inside it are not ours to read. */
+function describeFrame(frame: HTMLIFrameElement): NotCaptured | null {
+  if (!isSeen(frame)) return null;
+  const inner = readFrame(frame);
+  if (inner === null) return { what: 'cross-origin-frame', detail: originOf(frame.src) };
+  const root = inner.documentElement;
+  const below = root ? root.scrollHeight - root.clientHeight : 0;
+  return below > 1 ? { what: 'inner-scroller', detail: `iframe ${nameOf(frame)}: ${below} px below` } : null;
+}
+
+export function readFrame(frame: HTMLIFrameElement): Document | null {
+  try {
+    return frame.contentDocument;
+  } catch {
+    return null;
+  }
+}
+
+function originOf(address: string): string {
+  // Only the origin: a frame's full address may carry the person's session.
+  try {
+    return new URL(address, document.baseURI).origin;
+  } catch {
+    return 'unknown origin';
+  }
+}
+
+function isSeen(element: Element): boolean {
+  const rect = element.getBoundingClientRect();
+  return rect.width > 20 && rect.height > 20 && getComputedStyle(element).visibility === 'visible';
+}
+
+function nameOf(element: Element): string {
+  const id = element.id ? `#${element.id}` : '';
+  const first = element.classList[0];
+  return element.localName + (id || (first ? `.${first}` : ''));
+}
