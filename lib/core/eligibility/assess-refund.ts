@@ -1,8 +1,10 @@
 // The assessment of one case: all routes, the verdict, what to ask next, and what a careful adviser would add. Pure: the
 // day is an argument, and the order of the clauses does not matter.
+import { daysBetween } from '../calendar/civil-date';
 import type { Clause } from '../clauses/types';
 import type { FactName } from '../facts/types';
 import { type AssessmentInput, type Case, createCase, IMPLIED_NOTES } from './case';
+import { noneScope } from './clause-reading';
 import { type MissingCode, NOTE_CODES, type NoteCode } from './codes';
 import { orderMissing } from './missing-facts';
 import type { RouteDraft } from './route';
@@ -86,7 +88,15 @@ function isKnown(
   const termsRead = one.clauses.some((clause) => clause.kind.startsWith('refund.'));
   if (!termsRead) notes.add('no-refund-terms-read');
   const undecided = (['paidAt', 'planPeriod', 'endsAt', 'startsAt'] as const).some((code) => wants.has(code));
-  return termsRead && !undecided && hints.length === 0;
+  // Wrongs other than a change of mind are judged by Chinese law only; elsewhere "none" would be a guess.
+  const lawKnown = one.place === 'CN' || one.reason === 'change-of-mind';
+  if (!lawKnown) notes.add('law-not-covered');
+  return termsRead && !undecided && hints.length === 0 && lawKnown && !mayBeForeign(one);
+}
+
+/** Bought within the last fourteen days in a foreign currency, place not told: a right to withdraw may well exist. */
+function mayBeForeign(one: Case): boolean {
+  return one.place === undefined && one.paidDay !== undefined && daysBetween(one.paidDay, one.day) <= 14;
 }
 
 function alwaysAsked(one: Case, outcome: Outcome): Set<MissingCode> {
@@ -120,9 +130,19 @@ function caseNotes(one: Case): NoteCode[] {
   if (one.endsAt === one.day) notes.push('expires-today');
   if (one.paidDay === undefined && (one.page === 'checkout' || one.page === 'membership'))
     notes.push('before-purchase');
+  if (isUsedClauseMet(one)) notes.push('used-clause-applies');
   if (one.placeAssumed) notes.push('place-taken-as-cn');
   if (!one.reasonGiven) notes.push('reason-taken-as-change-of-mind');
   return notes;
+}
+
+/** "Once used, no refund", and it was used. */
+function isUsedClauseMet(one: Case): boolean {
+  const used = one.answers.usage === 'some' || one.answers.usage === 'heavy';
+  return (
+    used &&
+    one.clauses.some((clause) => clause.kind === 'refund.none' && noneScope(clause, one.clauses) === 'used')
+  );
 }
 
 const ASK_NOTES: Readonly<Partial<Record<Route['ask'], NoteCode>>> = {

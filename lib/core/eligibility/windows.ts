@@ -10,6 +10,7 @@ import {
   demandsFirstTime,
   demandsLittleUse,
   demandsUnused,
+  hasException,
   isAboutGoods,
   isNegativeWindow,
   isOfficialOnly,
@@ -17,6 +18,7 @@ import {
   namedChannels,
   namedPlaces,
   namedPlans,
+  noneScope,
   plainQuote,
   planNameOf,
 } from './clause-reading';
@@ -79,6 +81,7 @@ function readWindow(one: Case, clause: Clause): WindowReading {
   checkPlan(one, reading);
   checkPlace(one, reading);
   checkFirstTime(one, reading);
+  checkRenewal(one, reading);
   checkUse(one, reading);
   checkChannel(one, reading);
   checkTime(one, reading);
@@ -128,6 +131,21 @@ function checkFirstTime(one: Case, reading: WindowReading): void {
   }
 }
 
+/** "No refunds on renewals" shuts the window for a renewal charge, unless the window speaks of renewals itself. */
+function checkRenewal(one: Case, reading: WindowReading): void {
+  if (!isRenewalCharge(one)) return;
+  reading.uses.push('renewalCount');
+  const { clause } = reading;
+  if (clause.params.from === 'charge' || /续费|续订|续期|renewal/.test(plainQuote(clause.quote))) return;
+  const barred =
+    /续费|续订|续期|renewal/.test(plainQuote(clause.exception ?? '')) ||
+    one.clauses.some(
+      (other) =>
+        other.kind === 'refund.none' && noneScope(other, one.clauses) === 'renewal' && !hasException(other),
+    );
+  if (barred) close(reading, 'renewal-clause-applies');
+}
+
 function checkUse(one: Case, reading: WindowReading): void {
   const usage = one.answers.usage;
   const quote = reading.clause.quote;
@@ -143,10 +161,12 @@ function checkUse(one: Case, reading: WindowReading): void {
   }
 }
 
-/** A condition that stands by itself ("会员权益未使用") goes with every window of a service. */
+/** A condition that stands by itself ("会员权益未使用", "一经使用不予退款") goes with every window of a service. */
 function hasUnusedCondition(one: Case): boolean {
   return one.clauses.some(
-    (clause) => clause.kind === 'refund.condition' && !isAboutGoods(clause) && demandsUnused(clause.quote),
+    (clause) =>
+      (clause.kind === 'refund.condition' && !isAboutGoods(clause) && demandsUnused(clause.quote)) ||
+      (clause.kind === 'refund.none' && noneScope(clause, one.clauses) === 'used'),
   );
 }
 
