@@ -37,7 +37,7 @@ const ZONE = `\\s?\\(?(?<zone>Z(?![a-z])|(?:UTC|GMT)\\s?[+-]\\s?\\d{1,2}(?::?[0-
 const PATTERN = new RegExp(
   // Between date and time: T, blanks, a comma, a weekday, "at".
   '(?<gap>[T,]?\\s{0,3})(?:\\(?(?:周|星期|礼拜)[一二三四五六日天]\\)?\\s{0,2}|\\((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\\)\\s?)?' +
-    '(?:at\\s|@\\s?|[-|·]\\s)?(?<zoneFirst>(?:北京|台北|香港)时间\\s?)?' +
+    '(?:at\\s|@\\s?|[-|·•]\\s)?(?<zoneFirst>(?:北京|台北|香港)时间\\s?)?' +
     '(?<part>上午|下午|晚上|晚间|晚|傍晚|中午|凌晨|早上|清晨|午夜|[ap]m)?\\s{0,2}' +
     `(?:(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,]\\d{1,9})?)?(?![\\d:])` +
     `|(?<hanHour>${SMALL})\\s?[点时](?!间)(?:(?<half>半)|整|\\s?(?<hanMinute>${SMALL})\\s?分(?:\\s?(?<hanSecond>${SMALL})\\s?秒)?)?` +

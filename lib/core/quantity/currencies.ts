@@ -10,6 +10,7 @@ export function minorDigits(currency: string): number {
 /** Signs that name one currency by themselves. `$`, `¥` and 元 depend on the place and are not here. */
 export const SIGN_CURRENCIES: Readonly<Record<string, string>> = {
   US$: 'USD',
+  'US $': 'USD',
   HK$: 'HKD',
   NT$: 'TWD',
   NTD$: 'TWD',
@@ -100,6 +101,7 @@ export const WORD_CURRENCIES: Readonly<Record<string, string>> = {
   円: 'JPY',
   韩元: 'KRW',
   韩币: 'KRW',
+  日币: 'JPY',
   欧元: 'EUR',
   英镑: 'GBP',
   加元: 'CAD',

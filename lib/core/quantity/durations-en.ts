@@ -25,13 +25,15 @@ const PATTERN = new RegExp(
 
 const WORKDAY = /business|working|bank|trading|week-?day/i;
 
-// "24 hours a day, 7 days a week", "24-hour support", "16 years old", "12 months-old"
+// "24 hours a day, 7 days a week", "24-hour support"
 const OTHER_WORD_AFTER =
-  /^(?:\s?[x×*]\s?\d|\/7|,?\s(?:a|per)\s(?:day|week)\b|[\s-](?:customer |live |online )?(?:support|hotline|helpline|chat|customer service|clock)\b|-to-|[\s-](?:of age|long haul)\b)/i;
+  /^(?:\s?[x×*]\s?\d|\/7|,?\s(?:a|per)\s(?:day|week)\b|[\s-](?:customer |live |online )?(?:support|hotline|helpline|chat|customer service|clock)\b|-to-|\sof age\b)/i;
 const AGE_AFTER = /^[\s-](?:old|of age)\b/i;
-// "$9.99 a month", "three times a week", "once a year": a rate, not a length.
-const RATE_BEFORE =
-  /(?:\d|[)%]|元|times|once|twice|hours?|days?|weeks?|months?|minutes?|per|each|every|dollars|euros|USD|EUR|GBP|billed|charged|paid|half|and)\s?(?:only )?$/i;
+// "$9.99 a month", "500 cups a day" are rates. "a month" is a length behind these words, before those, or by itself.
+const LENGTH_BEFORE =
+  /(?:^|[(:;.] ?|\b(?:within|in|after|for|of|than|least|about|over|under|exceed|exceeds|exceeding|takes?|to|until|another|is|only|approximately|around)\s)$/i;
+const LENGTH_AFTER = /^(?:'s?\s|\s(?:before|after|prior|from|in advance|notice|later|ago)\b)/i;
+const AGE_BEFORE = /\b(?:age of|aged?|ages)\s$/i;
 const NEXT_START = /^(?:the )?(?:next|following)/i;
 
 /** The durations of a folded text; offsets into it. */
@@ -54,7 +56,7 @@ type Parts = Record<string, string | undefined>;
 function readDuration(parts: Parts, whole: string, text: string, start: number): Duration | null {
   if (parts.net !== undefined) return { amount: Number(parts.net), unit: 'day', workday: false, max: false };
   if (parts.halfUnit !== undefined) return halfUnit(parts.halfUnit.toLowerCase());
-  if (parts.unitA !== undefined) return readSingle(parts.unitA, parts.qualifierA ?? '', whole, text, start);
+  if (parts.unitA !== undefined) return readSingle(parts, whole, text, start);
   if (parts.unitB !== undefined) {
     return withUnit(Number((parts.bracketed ?? '').slice(1, -1)), parts.unitB, parts.qualifierB ?? '', false);
   }
@@ -75,21 +77,15 @@ function isSoundRange(parts: Parts, first: number, last: number): boolean {
   return first * UNIT_HOURS[firstUnit] <= last * UNIT_HOURS[lastUnit];
 }
 
-function readSingle(
-  unit: string,
-  qualifier: string,
-  whole: string,
-  text: string,
-  start: number,
-): Duration | null {
-  if (NEXT_START.test(whole)) {
-    // "next day" counts one day, but "next month" names a month.
-    return unit.toLowerCase() === 'day' && !/next\s$/i.test(text.slice(Math.max(0, start - 5), start))
-      ? withUnit(1, unit, qualifier, false)
-      : null;
-  }
-  if (RATE_BEFORE.test(text.slice(Math.max(0, start - 16), start))) return null;
-  return withUnit(1, unit, qualifier, false);
+/** "a month", "a full year", "the next business day"; "next month" names a month and is none. */
+function readSingle(parts: Parts, whole: string, text: string, start: number): Duration | null {
+  const unit = (parts.unitA ?? '').toLowerCase();
+  const qualifier = parts.qualifierA ?? '';
+  if (NEXT_START.test(whole)) return unit === 'day' ? withUnit(1, unit, qualifier, false) : null;
+  const before = text.slice(Math.max(0, start - 16), start);
+  const after = text.slice(start + whole.length, start + whole.length + 12);
+  const isLength = qualifier !== '' || LENGTH_BEFORE.test(before) || LENGTH_AFTER.test(after);
+  return isLength ? withUnit(1, unit, qualifier, false) : null;
 }
 
 function withUnit(amount: number, unitWord: string, qualifier: string, max: boolean): Duration | null {
@@ -132,6 +128,7 @@ function readNumber(number: string, echo: string | undefined, rangeFrom?: string
 function isOtherWord(text: string, start: number, end: number, unit: DurationUnit): boolean {
   const after = text.slice(end, end + 24);
   // An age is counted in years: "less than 7 days old" is said of payments.
-  if (unit === 'year' && AGE_AFTER.test(after)) return true;
-  return OTHER_WORD_AFTER.test(after) || /\bdot\s?$/i.test(text.slice(Math.max(0, start - 4), start));
+  const before = text.slice(Math.max(0, start - 10), start);
+  if (unit === 'year' && (AGE_AFTER.test(after) || AGE_BEFORE.test(before))) return true;
+  return OTHER_WORD_AFTER.test(after);
 }

@@ -55,7 +55,11 @@ const ORDINAL_BEFORE = /(?<![前后])第\s?$/;
 const DATE_BEFORE = /(?<!个)月\s?(?:[\d、,和及或日号至到~-]{1,9})?$/;
 const OPENING_HOURS_BEFORE = /(?:[x×*]|每[天日]|全[天日]|7天)\s?$/i;
 // "一" that belongs to the word before it: 统一年费, 同一天, 下一个月, 某一天.
-const ONE_OF_BEFORE = /(?:[统同唯单任逐专某每这那哪下上首之]|星期|礼拜)$/;
+const ONE_OF_BEFORE = /(?:[统同唯单任逐专某每这那哪下上首之]|星期|礼拜|最后)$/;
+// The next working day is a length of one: 下一个工作日.
+const NEXT_BEFORE = /下$/;
+// 次日达 is a kind of delivery; 次日起算, 次日零点, 次日的房费 name a day from which something else runs.
+const NEXT_DAY_AS_DATE = /^\s?(?:[达起的之零凌上下中晚]|开始|\d{1,2}\s?[点时:])/;
 const HALF_BEFORE = /[大小上下前后多夜对过折减]$/;
 
 /** The durations of a folded text; offsets into it. */
@@ -128,8 +132,7 @@ function addHalf(count: number, unit: DurationUnit, workday: boolean, max: boole
 }
 
 function readNextDay(word: string, text: string, end: number): Duration | null {
-  // 次日达 is a kind of delivery.
-  if (text.startsWith('达', end)) return null;
+  if (NEXT_DAY_AS_DATE.test(text.slice(end, end + 6))) return null;
   return { amount: 1, unit: 'day', workday: WORKDAY.test(word), max: false };
 }
 
@@ -150,7 +153,6 @@ function isOtherWord(text: string, start: number, end: number, parts: Parts): bo
   if (unitWord === '小时' && OPENING_HOURS_BEFORE.test(before)) return true;
   if (ORDINAL_BEFORE.test(before)) return true;
   if (parts.half !== undefined) return HALF_BEFORE.test(before);
-  return (
-    (parts.number === '一' || parts.number === '1') && !WORKDAY.test(unitWord) && ONE_OF_BEFORE.test(before)
-  );
+  const isOne = parts.number === '一' || parts.number === '1';
+  return isOne && ONE_OF_BEFORE.test(before) && !(WORKDAY.test(unitWord) && NEXT_BEFORE.test(before));
 }

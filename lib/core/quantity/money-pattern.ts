@@ -12,12 +12,12 @@ const DOLLARS = '(?:[Dd]ollars?|DOLLARS?)(?![A-Za-z])';
 const DIGITS = "(?:\\d{1,3}(?:[,.']\\d{3}){1,4}(?:[.,]\\d{1,2})?|\\d{1,12}(?:[.,]\\d{1,6})?)(?!\\d)";
 // "1 299,00 €": a space between groups counts only where the sign follows; in a Chinese list it parts two numbers.
 const SPACED = '\\d{1,3}(?: \\d{3}){1,3}(?:,\\d{2})?(?=\\s?(?:€|EUR))';
-const SCALE = '(?:十万|百万|千万|[百千万亿]|[kKM](?![A-Za-z])|\\s(?:thousand|million|billion)(?![a-z]))';
+const SCALE = '(?:十万|百万|千万|[百千万亿]|[kKM](?![A-Za-z])|\\s?(?:thousand|million|billion)(?![a-z]))';
 const HAN = `[${HAN_NUMERAL_CHARS}]{1,14}`;
 const HAN_DIGIT = '[0-9一二三四五六七八九]';
 // 元旦, 元素 and the like are other words; 块 is money with 钱 or at the end of a phrase.
 const YUAN =
-  '元(?![旦素宇月年组器件宵老首]|数据)(?:整|人民币|新台币|台币|港币)?|块钱|块(?=$|[,，。;；!！?？、)）\\s/每起一])';
+  '元(?![旦素宇月年组器件宵老首]|数据)(?:整|人民币|新台币|台币|港币|美金|日币|韩币)?|块钱|块(?=$|[,，。;；!！?？、)）\\s/每起一])';
 const SMALL_YUAN = `(?:(?<jiao>${HAN_DIGIT})[角毛](?![度落色形]))?(?:零?(?<fen>${HAN_DIGIT})分(?![钟期之]))?`;
 const NOTE = `\\s?\\(?(?:${CODES})\\)?`;
 const NAMED = `(?:${CODES}|${WORDS})(?:\\s?\\((?:${CODES})\\))?`;
@@ -29,9 +29,10 @@ export const MONEY_PATTERN = new RegExp(
     `(?:(?<joint>\\s?[-~至到]\\s?)(?:${SIGNS}|[$¥])?(?<high>${DIGITS})(?<highScale>${SCALE})?(?!\\s?[个天年月日期周A-Za-z%-]))?` +
     `|(?<han>${HAN})(?=元))` +
     `(?:\\s?(?<after>${YUAN}|円)${SMALL_YUAN})?(?<note>${NOTE})?` +
+    // 二元 is never said of a price (两元), but of options and equations.
     // 298元, 1-2万元, 12.99 €, 20 USD, 五美元, 三元五角
     `|(?<!\\d[,.]?)(?<![${HAN_NUMERAL_CHARS}几数多余])` +
-    `(?:(?:(?<low2>${DIGITS})(?<joint2>\\s?[-~至到]\\s?))?(?<amount2>${SPACED}|${DIGITS})(?<scale2>${SCALE})?|(?<han2>${HAN}))\\s?` +
+    `(?:(?:(?<low2>${DIGITS})(?<joint2>\\s?[-~至到]\\s?))?(?<amount2>${SPACED}|${DIGITS})(?<scale2>${SCALE})?|(?!二元(?!整))(?<han2>${HAN}))\\s?` +
     `(?<after2>${WORDS}|${YUAN}|${CODES}|[€£円]|${DOLLARS})` +
     SMALL_YUAN.replace('jiao', 'jiao2').replace('fen', 'fen2'),
   'g',

@@ -7,7 +7,7 @@ import type { Found } from './types';
 const GATE = /[%％‰﹪٪成]|分之|个百分点|個百分點|percent|per cent|\bpct\b/i;
 
 // 百分之十(10%), 10%(百分之十): the echo belongs to the same statement.
-const ECHO = `(?:\\s?\\(\\s?(?:(?<echo>${ARABIC_SOURCE})\\s?%|(?:百分之)(?<echoHan>${HAN_SOURCE}))\\s?\\))?`;
+const ECHO = `(?:\\s?\\(\\s?(?:(?<echo>${ARABIC_SOURCE})\\s?%|百分之(?<echoHan>${HAN_SOURCE})|(?<echoEnglish>${ENGLISH_SOURCE})\\s?per\\s?cent)\\s?\\))?`;
 const PATTERN = new RegExp(
   `(?:(?<![\\d%][.,]?)(?:(?<arabic>${ARABIC_SOURCE})|(?<![a-z])(?<english>${ENGLISH_SOURCE}))(?:\\s?\\(\\s?(?<inner>\\d{1,3})\\s?\\))?\\s?(?<sign>%|‰|per\\s?cent(?!age|ile)|pct(?![a-z])|个百分点)` +
     `|(?<base>百|千|万)分之(?<han>${HAN_SOURCE}(?:点[${HAN_NUMERAL_CHARS}]{1,4})?|${ARABIC_SOURCE})` +
@@ -31,7 +31,7 @@ export function extractPercents(text: string): Found<number>[] {
 
 function readPercent(parts: Record<string, string | undefined>): number | null {
   const value = readShare(parts);
-  const echo = parts.echo ?? parts.echoHan;
+  const echo = parts.echo ?? parts.echoHan ?? parts.echoEnglish;
   if (value === null || (echo !== undefined && parseNumeral(echo) !== value)) return null;
   return value;
 }

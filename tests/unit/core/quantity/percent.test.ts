@@ -13,6 +13,7 @@ const READ: [string, ...string[]][] = [
   ['百分之百退款', '百分之百 = 100'],
   ['百分之十（10%）的违约金', '百分之十（10%） = 10'],
   ['10%（百分之十）', '10%（百分之十） = 10'],
+  ['1% (one percent) a month', '1% (one percent) = 1'],
   ['a fee of 10 percent', '10 percent = 10'],
   ['ten (10) percent', 'ten (10) percent = 10'],
   ['twenty-five per cent', 'twenty-five per cent = 25'],
