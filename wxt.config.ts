@@ -27,6 +27,17 @@ export default defineConfig({
       'activeTab',
       ...(browser === 'firefox' ? [] : ['pageCapture']),
     ],
+    // Named here and not as one of the framework's content scripts: those announce themselves to the page by an event.
+    content_scripts: [
+      {
+        matches: ['http://*/*', 'https://*/*'],
+        js: ['sniff.js'],
+        run_at: 'document_idle',
+        all_frames: true,
+        match_about_blank: true,
+        match_origin_as_fallback: true,
+      },
+    ],
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' blob: data:; connect-src 'self'; font-src 'self'",

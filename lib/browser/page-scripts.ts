@@ -1,4 +1,5 @@
 // Puts our scripts into pages, and says why where that cannot be done.
+import marksCss from '@/assets/styles/marks.css?inline';
 import { browser } from './browser';
 
 const SNIFFER = '/sniff.js';
@@ -10,7 +11,13 @@ export type FrameChoice = 'all' | number[];
 export type Injected = { ok: true } | { ok: false; code: 'error-page' | 'no-permission' | 'gone' };
 
 export async function injectInspector(tabId: number, frames: FrameChoice): Promise<Injected> {
-  return inject(tabId, frames, INSPECTOR);
+  const injected = await inject(tabId, frames, INSPECTOR);
+  // Origin user: out of the page's own lists of sheets, and it reaches shadow trees. Putting it in twice changes nothing.
+  if (injected.ok) {
+    const target = targetOf(tabId, frames);
+    await browser.scripting.insertCSS({ target, css: marksCss, origin: 'USER' }).catch(() => {});
+  }
+  return injected;
 }
 
 /** For pages that were open before we were installed or updated: the browser puts no content script into those. */
@@ -32,9 +39,8 @@ export async function readContentType(tabId: number): Promise<string | null> {
 }
 
 async function inject(tabId: number, frames: FrameChoice, file: string): Promise<Injected> {
-  const target = frames === 'all' ? { tabId, allFrames: true } : { tabId, frameIds: frames };
   try {
-    await browser.scripting.executeScript({ target, files: [file] });
+    await browser.scripting.executeScript({ target: targetOf(tabId, frames), files: [file] });
     return { ok: true };
   } catch (fault) {
     const words = fault instanceof Error ? fault.message : String(fault);
@@ -42,4 +48,8 @@ async function inject(tabId: number, frames: FrameChoice, file: string): Promise
     if (/no (?:tab|frame)|closed|removed/i.test(words)) return { ok: false, code: 'gone' };
     return { ok: false, code: 'no-permission' };
   }
+}
+
+function targetOf(tabId: number, frames: FrameChoice) {
+  return frames === 'all' ? { tabId, allFrames: true } : { tabId, frameIds: frames };
 }

@@ -13,9 +13,11 @@ import {
 
 /** Who sent a message, as far as the handlers need to know. */
 export interface Sender {
-  /** Absent when it came from a page of the extension. */
+  /** Absent when it came from no tab: the popup. */
   tabId?: number;
   frameId: number;
+  /** True for pages of the extension, false for scripts inside other pages. */
+  isOwnPage: boolean;
 }
 
 export type BackgroundHandlers = Handlers<ToBackground, Sender>;
@@ -78,5 +80,7 @@ function listen(answer: (raw: unknown, sender: Sender) => Promise<unknown>): () 
 
 function readSender(from: Runtime.MessageSender): Sender {
   const frameId = from.frameId ?? 0;
-  return from.tab?.id === undefined ? { frameId } : { tabId: from.tab.id, frameId };
+  // A content script's sender has the page's address, which the page cannot make look like ours.
+  const isOwnPage = from.url?.startsWith(browser.runtime.getURL('')) ?? false;
+  return from.tab?.id === undefined ? { frameId, isOwnPage } : { tabId: from.tab.id, frameId, isOwnPage };
 }

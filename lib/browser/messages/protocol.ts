@@ -33,7 +33,11 @@ export const toBackground = {
 export const toPage = {
   /** Scroll to a span of this frame's text and flash it. */
   'mark.show': { request: z.object({ start: z.int(), end: z.int(), quote: z.string() }), response: outcome },
-  'marks.set': { request: z.object({ shown: z.boolean() }), response: outcome },
+  /** Not remembered: hidden for a moment (a capture), then as the person wants them. */
+  'marks.set': {
+    request: z.object({ shown: z.boolean(), remember: z.boolean().optional() }),
+    response: outcome,
+  },
   'page.reread': { request: z.object({}), response: outcome },
 } as const;
 

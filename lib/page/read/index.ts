@@ -1,5 +1,6 @@
 export type { FirstStates } from './controls';
 export { createTextMap, type NodePiece, piecesForSpan, type TextMap } from './map';
+export { findQuote, isSpanInPlace, rangeForSpan, relocateSpan } from './ranges';
 export {
   type ReadOptions,
   type ReadPage,

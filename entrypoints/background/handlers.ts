@@ -1,0 +1,28 @@
+// One handler for each message to the background. A page's script speaks for its own tab only, whatever it names.
+import type { CaptureUseCases } from '@/lib/app/capture/capture-use-cases';
+import type { TabUseCases } from '@/lib/app/tab/tab-use-cases';
+import type { BackgroundHandlers, Sender } from '@/lib/browser/messages/channel';
+
+const NO_TAB = { ok: false, code: 'no-tab' } as const;
+
+export function createBackgroundHandlers(tabs: TabUseCases, capture: CaptureUseCases): BackgroundHandlers {
+  return {
+    'page.sniffed': async ({ reasons }, { tabId, frameId }) =>
+      tabId === undefined ? NO_TAB : tabs.pageSniffed(tabId, frameId, reasons),
+    'page.read': async ({ reading }, { tabId, frameId }) =>
+      tabId === undefined ? NO_TAB : tabs.pageRead(tabId, frameId, reading),
+    'tab.view': async (request, sender) => tabs.view(tabOf(request, sender)),
+    'tab.reread': async (request, sender) => tabs.reread(tabOf(request, sender)),
+    'answers.save': async (request, sender) =>
+      tabs.saveAnswers(tabOf(request, sender), request.answersKey, request.answers),
+    'capture.start': async (request, sender) =>
+      capture.start({ tabId: tabOf(request, sender), mode: request.mode }),
+    'capture.cancel': async (request, sender) => capture.cancel({ tabId: tabOf(request, sender) }),
+    'capture.progress': async () => capture.progress(),
+  };
+}
+
+/** A page of ours in a tab (the desk) also has a tab as its sender; only what runs inside other pages is bound to it. */
+function tabOf(request: { tabId: number }, sender: Sender): number {
+  return sender.tabId === undefined || sender.isOwnPage ? request.tabId : sender.tabId;
+}

@@ -1,0 +1,24 @@
+// The background: registers its listeners in the first tick, holds nothing that must survive.
+import { defineBackground } from 'wxt/utils/define-background';
+import { handleBackgroundMessages } from '@/lib/browser/messages/channel';
+import { injectSniffer } from '@/lib/browser/page-scripts';
+import { listWebTabs, onInstalledOrUpdated, onTabAddress, onTabRemoved } from '@/lib/browser/tabs';
+import { createCapture } from './capture';
+import { createBackgroundHandlers } from './handlers';
+import { createTabs } from './tabs';
+
+export default defineBackground(() => {
+  const tabs = createTabs();
+  const capture = createCapture();
+  handleBackgroundMessages(createBackgroundHandlers(tabs, capture), (_name, fault) => reportError(fault));
+  onTabAddress((tabId, url) => void tabs.addressChanged(tabId, url));
+  onTabRemoved((tabId) => void tabs.tabGone(tabId));
+  onInstalledOrUpdated(() => void sniffOpenTabs());
+  // A capture said to be running while its worker is only now starting died with the one before.
+  void capture.recover();
+});
+
+/** Tabs that were open before us have no sniffer, those from before an update one that has lost us. */
+async function sniffOpenTabs(): Promise<void> {
+  for (const { id } of await listWebTabs()) await injectSniffer(id);
+}

@@ -1,0 +1,35 @@
+// Mounts the card of a clause in its host and takes it down again.
+import { render } from 'preact';
+import { ClauseCard } from '@/components/card/ClauseCard';
+import css from '@/components/card/card.css?inline';
+import { TranslateProvider } from '@/components/translate';
+import { sendToBackground } from '@/lib/browser/messages/channel';
+import { translate } from '@/lib/browser/translate';
+import type { Clause } from '@/lib/core/clauses/types';
+import { createCardHost } from '@/lib/page/marks';
+
+/** The background takes the tab from the sender: a page's script may not name another. */
+const OWN_TAB = -1;
+
+export function createClauseCard(document: Document) {
+  const host = createCardHost(document, css);
+  const keepEvidence = async (): Promise<boolean> => {
+    const sent = await sendToBackground('capture.start', { tabId: OWN_TAB, mode: 'full' });
+    return sent.ok && sent.response.ok;
+  };
+  return {
+    open(clause: Clause, at: { x: number; y: number }): void {
+      host.open(at, translate('card_title'), (root) => {
+        render(
+          <TranslateProvider t={translate}>
+            <ClauseCard clause={clause} keepEvidence={keepEvidence} close={host.close} />
+          </TranslateProvider>,
+          root,
+        );
+        return () => render(null, root);
+      });
+    },
+    close: host.close,
+    holds: host.holds,
+  };
+}

@@ -1,0 +1,132 @@
+// Joins the parts of the inspector in one frame: reading, marks, card, messages.
+import { analyzePage } from '@/lib/app/analyze-page';
+import { startInspector } from '@/lib/app/inspect/inspector';
+import { browser } from '@/lib/browser/browser';
+import { handlePageMessages, sendToBackground } from '@/lib/browser/messages/channel';
+import { createMarksPreference } from '@/lib/browser/storage/answers-store';
+import { localArea } from '@/lib/browser/storage/areas';
+import type { Clause } from '@/lib/core/clauses/types';
+import { after, pause } from '@/lib/page/life/pause';
+import { createMarks, type MarkGroup } from '@/lib/page/marks';
+import { type FirstStates, type ReadPage, readPageTextInSlices, type TextMap } from '@/lib/page/read';
+import { createClauseCard } from './clause-card';
+
+export interface FrameInspector {
+  ready: Promise<void>;
+  reread(): Promise<void>;
+  isAlive(): boolean;
+  stop(): void;
+}
+
+/** A frame without the words asked for leaves the answer to the one that has them; the top frame answers last. */
+const OTHER_FRAMES_FIRST_MS = 150;
+
+export function inspectFrame(): FrameInspector {
+  const isTop = window === top;
+  const firstStates: FirstStates = new WeakMap();
+  const preference = createMarksPreference(localArea);
+  const ending = new AbortController();
+  let map: TextMap | null = null;
+  let clauses: Clause[] = [];
+
+  const read = async (): Promise<ReadPage | null> => {
+    const options = { firstStates, signal: ending.signal, now: () => performance.now(), pause };
+    return readPageTextInSlices(document, options);
+  };
+  const marks = createMarks(document, { read, after });
+  const card = createClauseCard(document);
+
+  const { inspector, ready } = startInspector({
+    read: async () => {
+      const result = await read();
+      map = result?.map ?? map;
+      return result?.page ?? null;
+    },
+    analyze: analyzePage,
+    report: async (reading) => {
+      const sent = await sendToBackground('page.read', { reading });
+      return sent.ok || sent.code !== 'no-answer' || isAlive();
+    },
+    show: (reading) => {
+      clauses = reading.clauses;
+      if (map === null) return;
+      marks.set(
+        map,
+        clauses.map(({ kind, start, end }) => ({ group: groupOf(kind), start, end })),
+      );
+    },
+    after,
+    reportsOnlyFindings: !isTop,
+  });
+
+  const stopHandling = handlePageMessages(
+    {
+      'mark.show': async ({ start, end, quote }) => {
+        if (marks.flash(start, end, quote)) return { ok: true };
+        if (!isTop) return null;
+        await new Promise<void>((resolve) => after(OTHER_FRAMES_FIRST_MS, resolve));
+        return { ok: false, code: 'not-found' };
+      },
+      'marks.set': async ({ shown, remember }) => {
+        if (remember !== false && isTop) await preference.write(shown);
+        marks.show(shown && (remember !== false || (await preference.read()).value));
+        if (!shown) card.close();
+        return isTop ? { ok: true } : null;
+      },
+      'page.reread': async () => {
+        await inspector.reread();
+        return isTop ? { ok: true } : null;
+      },
+    },
+    (_name, fault) => reportError(fault),
+  );
+  void preference.read().then(({ value }) => marks.show(value));
+
+  const onClick = (event: MouseEvent): void => {
+    if (card.holds(event)) return;
+    card.close();
+    inspector.touched();
+    const index = isPlainClick(event) ? marks.at(event.clientX, event.clientY) : null;
+    const clause = index === null ? undefined : clauses[index];
+    if (clause !== undefined) card.open(clause, { x: event.clientX, y: event.clientY });
+  };
+  document.addEventListener('click', onClick, { capture: true, signal: ending.signal });
+  addEventListener('pageshow', (event) => event.persisted && void inspector.reread(), {
+    signal: ending.signal,
+  });
+
+  return {
+    ready,
+    reread: () => inspector.reread(),
+    isAlive,
+    stop() {
+      ending.abort();
+      inspector.stop();
+      marks.clear();
+      card.close();
+      stopHandling();
+    },
+  };
+}
+
+function isAlive(): boolean {
+  try {
+    return browser.runtime.id !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+function groupOf(kind: Clause['kind']): MarkGroup {
+  return kind.split('.')[0] as MarkGroup;
+}
+
+/** A click that is the page's own business, or ends a selection, opens nothing of ours. */
+function isPlainClick(event: MouseEvent): boolean {
+  if (event.button !== 0 || event.defaultPrevented || !getSelection()?.isCollapsed) return false;
+  const target = event.composedPath()[0];
+  return !(
+    target instanceof Element &&
+    target.closest('a[href],button,input,select,textarea,label,summary,[role="button"]')
+  );
+}

@@ -1,0 +1,142 @@
+// A tab's life in the background: a page says it may concern us, is read, assessed, shown. Nothing is remembered here;
+// the worker may die between any two calls.
+import type { Answers } from '@/lib/core/eligibility/types';
+import { mergeReadings } from '@/lib/core/pages/merge';
+import type { PageReading } from '@/lib/core/pages/reading';
+import type { TabView } from '@/lib/core/pages/tab-view';
+import { answersKeyOf, isSameAddress } from './answers-key';
+import { badgeFor, NO_BADGE } from './badge';
+import type { FrameReadings, TabPorts } from './ports';
+import { unreadableReason } from './unreadable';
+
+export type Outcome = { ok: true } | { ok: false; code: string };
+
+/** So long a popup waits for a first reading before it says "reading". */
+export const READING_WAIT_MS = 1500;
+
+export interface TabUseCases {
+  pageSniffed(tabId: number, frameId: number, reasons: readonly string[]): Promise<Outcome>;
+  pageRead(tabId: number, frameId: number, reading: PageReading): Promise<Outcome>;
+  view(tabId: number): Promise<TabView>;
+  reread(tabId: number): Promise<TabView>;
+  saveAnswers(tabId: number, key: string, answers: Answers): Promise<TabView>;
+  addressChanged(tabId: number, url: string): Promise<void>;
+  tabGone(tabId: number): Promise<void>;
+}
+
+export function createTabUseCases(ports: TabPorts): TabUseCases {
+  return {
+    async pageSniffed(tabId, frameId, reasons) {
+      if (reasons.length === 0) {
+        await forget(ports, tabId, frameId);
+        return { ok: true };
+      }
+      // The top frame gives a frame's agreement its context: what is being bought, at what price.
+      const injected = await ports.pages.inject(tabId, frameId === 0 ? [0] : [0, frameId]);
+      return injected;
+    },
+
+    async pageRead(tabId, frameId, reading) {
+      await ports.readings.change(tabId, (frames) => {
+        const before = frames[0];
+        const isNewPage = frameId === 0 && before !== undefined && !isSameAddress(before.url, reading.url);
+        return { ...(isNewPage ? {} : frames), [frameId]: reading };
+      });
+      await refreshBadge(ports, tabId);
+      return { ok: true };
+    },
+
+    view: (tabId) => viewTab(ports, tabId),
+
+    async reread(tabId) {
+      const changed = ports.readings.nextChange(tabId, READING_WAIT_MS);
+      if (await ports.pages.reread(tabId)) await changed;
+      return viewTab(ports, tabId);
+    },
+
+    async saveAnswers(tabId, key, answers) {
+      await ports.answers.save(key, answers);
+      await refreshBadge(ports, tabId);
+      return viewTab(ports, tabId);
+    },
+
+    async addressChanged(tabId, url) {
+      const top = (await ports.readings.read(tabId))[0];
+      if (top !== undefined && isSameAddress(top.url, url)) return;
+      await ports.readings.drop(tabId);
+      await ports.badge.show(tabId, NO_BADGE);
+    },
+
+    tabGone: (tabId) => ports.readings.drop(tabId),
+  };
+}
+
+async function viewTab(ports: TabPorts, tabId: number): Promise<TabView> {
+  const tab = await ports.tabs.read(tabId);
+  if (tab === null) return { state: 'failed', code: 'tab-gone', url: '' };
+  const { url } = tab;
+  const reason = unreadableReason(url);
+  if (reason !== null) return { state: 'unreadable', reason, url };
+  const known = await readFresh(ports, tabId, url);
+  if (known !== null) return readView(ports, known);
+
+  const changed = ports.readings.nextChange(tabId, READING_WAIT_MS);
+  const injected = await ports.pages.inject(tabId, 'all');
+  if (!injected.ok) {
+    if (injected.code === 'gone') return { state: 'failed', code: 'tab-gone', url };
+    return { state: 'unreadable', reason: injected.code, url };
+  }
+  if ((await ports.pages.contentType(tabId)) === 'application/pdf') {
+    return { state: 'unreadable', reason: 'pdf', url };
+  }
+  await changed;
+  const read = await readFresh(ports, tabId, url);
+  return read === null ? { state: 'reading', url } : readView(ports, read);
+}
+
+/** The tab's one reading; null where there is none of the page it shows now. */
+async function readFresh(ports: TabPorts, tabId: number, url: string): Promise<PageReading | null> {
+  const frames = await ports.readings.read(tabId);
+  const top = frames[0];
+  return top !== undefined && isSameAddress(top.url, url) ? mergeFrames(frames) : null;
+}
+
+/** The frames' readings as one, the top frame's first; null when there is none. */
+export function mergeFrames(frames: FrameReadings): PageReading | null {
+  const ids = Object.keys(frames).map(Number);
+  ids.sort((one, other) => one - other);
+  return mergeReadings(ids.flatMap((id) => frames[id] ?? []));
+}
+
+async function readView(ports: TabPorts, reading: PageReading): Promise<TabView> {
+  const answersKey = answersKeyOf(reading);
+  const [answers, evidenceCount, marksShown] = await Promise.all([
+    ports.answers.read(answersKey),
+    ports.evidence.countFor(reading.url),
+    ports.marksShown(),
+  ]);
+  const assessment = assess(ports, reading, answers);
+  return { state: 'read', reading, assessment, answers, answersKey, evidenceCount, marksShown };
+}
+
+function assess(ports: TabPorts, reading: PageReading, answers: Answers) {
+  const { facts, clauses } = reading;
+  return ports.assess({ facts, clauses, answers, today: ports.today(), page: reading.page.kind });
+}
+
+async function refreshBadge(ports: TabPorts, tabId: number): Promise<void> {
+  const reading = mergeFrames(await ports.readings.read(tabId));
+  if (reading === null) return ports.badge.show(tabId, NO_BADGE);
+  const answers = await ports.answers.read(answersKeyOf(reading));
+  await ports.badge.show(tabId, badgeFor(reading, assess(ports, reading, answers)));
+}
+
+/** The page in this frame became another one within its document. */
+async function forget(ports: TabPorts, tabId: number, frameId: number): Promise<void> {
+  await ports.readings.change(tabId, (frames) => {
+    if (frameId === 0) return {};
+    const { [frameId]: _gone, ...rest } = frames;
+    return rest;
+  });
+  await refreshBadge(ports, tabId);
+}
