@@ -29,19 +29,23 @@ export function formatStated(date: DateText, language: string): string {
   return time ? `${day} ${time}` : day;
 }
 
-/** An instant in the zone it was captured in, zone named: "2026年11月25日 21:19:20 GMT+8". */
+/** An instant in the zone it was captured in, zone named: "2026年11月25日 21:19:20 (GMT+8)". */
 export function formatInstant(instant: string, zone: string, language: string): string {
-  return new Intl.DateTimeFormat(regional(language), {
+  const date = new Date(instant);
+  const day = { timeZone: zone, year: 'numeric', month: 'short', day: 'numeric' } as const;
+  const time = {
     timeZone: zone,
-    year: 'numeric',
-    month: 'short',
-    day: 'numeric',
     hour: '2-digit',
     minute: '2-digit',
     second: '2-digit',
     hourCycle: 'h23',
-    timeZoneName: 'short',
-  }).format(new Date(instant));
+  } as const;
+  const named = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'shortOffset' })
+    .formatToParts(date)
+    .find((part) => part.type === 'timeZoneName')?.value;
+  const tag = regional(language);
+  // Formatted in one go, Chinese would put the zone between day and time.
+  return `${new Intl.DateTimeFormat(tag, day).format(date)} ${new Intl.DateTimeFormat(tag, time).format(date)} (${named ?? zone})`;
 }
 
 /** Plain "en" would give the American order; day before month cannot be misread. */

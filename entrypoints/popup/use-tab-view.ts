@@ -27,7 +27,7 @@ export function useTabView(tabId: number, url: string) {
     let timer: ReturnType<typeof setTimeout> | undefined;
     void ask('tab.view');
     const stop = onSessionChange((keys) => {
-      if (keys.every((key) => key.startsWith('capture.'))) return;
+      if (!keys.includes(`readings.${tabId}`)) return;
       clearTimeout(timer);
       timer = setTimeout(() => void ask('tab.view'), SETTLE_MS);
     });
@@ -35,7 +35,7 @@ export function useTabView(tabId: number, url: string) {
       clearTimeout(timer);
       stop();
     };
-  }, [ask]);
+  }, [ask, tabId]);
 
   useEffect(() => {
     if (view.state !== 'reading') return;

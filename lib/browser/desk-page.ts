@@ -6,3 +6,8 @@ export function openDeskPage(recordId?: string): void {
   const place = recordId === undefined ? '#/evidence' : `#/evidence/${encodeURIComponent(recordId)}`;
   void browser.tabs.create({ url: browser.runtime.getURL(`desk.html${place}`) });
 }
+
+/** The extension's own version, as in its manifest. */
+export function extensionVersion(): string {
+  return browser.runtime.getManifest().version;
+}

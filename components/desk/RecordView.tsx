@@ -1,0 +1,198 @@
+// One record laid open: what was seen, when and how, what is missing, and how to hand it on.
+import { useRef } from 'preact/hooks';
+import type { EvidenceRecord } from '@/lib/core/evidence/types';
+import { formatInstant } from '../format/dates';
+import { Icon } from '../Icon';
+import { messageKey, useTranslate, wordsFor } from '../translate';
+import { type DeskActions, type ExportState, type OpenedRecord, placeAddress } from './desk-types';
+import { RecordClauses, RecordFiles, RecordPictures, RecordText } from './RecordParts';
+
+interface RecordProps {
+  recordId: string;
+  opened: OpenedRecord | 'loading' | 'missing';
+  exporting: ExportState;
+  actions: DeskActions;
+}
+
+export function RecordView(props: RecordProps) {
+  const t = useTranslate();
+  const { opened } = props;
+  return (
+    <article class="opened">
+      <a class="text-button back" href={placeAddress({ room: 'evidence' })}>
+        <Icon name="back" size={14} />
+        {t('back_to_evidence')}
+      </a>
+      {opened === 'loading' && (
+        <p class="soft" role="status">
+          {t('loading')}
+        </p>
+      )}
+      {opened === 'missing' && (
+        <div class="room-head">
+          <h1>{t('record_missing')}</h1>
+          <p class="soft">{t('record_missing_why')}</p>
+        </div>
+      )}
+      {typeof opened === 'object' && <Opened {...props} opened={opened} />}
+    </article>
+  );
+}
+
+function Opened(props: Omit<RecordProps, 'opened'> & { opened: OpenedRecord }) {
+  const t = useTranslate();
+  const { opened, actions, exporting } = props;
+  const { record } = opened;
+  return (
+    <>
+      <div class="room-head">
+        <h1>{record.title || t('record_untitled')}</h1>
+        <p>
+          <a class="address" href={record.url} target="_blank" rel="noreferrer noopener">
+            {record.url}
+          </a>
+        </p>
+      </div>
+      <div class="record-actions">
+        <button
+          type="button"
+          class="button primary"
+          disabled={exporting.state === 'working'}
+          onClick={() => actions.exportBundle(record.id)}
+        >
+          <Icon name="download" size={16} />
+          {t(exporting.state === 'working' ? 'exporting' : 'export_bundle')}
+        </button>
+        <DeleteButton remove={() => actions.remove(record.id)} />
+        <p class="soft" role="status">
+          {exportWords(exporting, t)}
+        </p>
+      </div>
+      <p class="faint">{t('export_hint')}</p>
+      {record.notCaptured.length > 0 && <NotCaptured record={record} />}
+      <RecordPictures opened={opened} />
+      <RecordAbout record={record} />
+      <RecordClauses record={record} />
+      <RecordText text={opened.text} />
+      <RecordFiles opened={opened} />
+    </>
+  );
+}
+
+function exportWords(exporting: ExportState, t: ReturnType<typeof useTranslate>): string {
+  if (exporting.state === 'done') return t('export_done', exporting.fileName);
+  if (exporting.state === 'failed')
+    return t(exporting.code, exporting.file) || t('export_failed', exporting.code);
+  return '';
+}
+
+function NotCaptured(props: { record: EvidenceRecord }) {
+  const t = useTranslate();
+  return (
+    <section class="not-captured" aria-labelledby="not-captured-title">
+      <h2 id="not-captured-title">{t('not_captured_title')}</h2>
+      <ul>
+        {props.record.notCaptured.map((note) => (
+          <li key={`${note.what}-${note.detail}`}>
+            {wordsFor(t, 'not_captured', note.what)}
+            {note.detail && <span class="faint"> {note.detail}</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function RecordAbout(props: { record: EvidenceRecord }) {
+  const t = useTranslate();
+  const { record } = props;
+  const { environment } = record;
+  const language = t('language_tag');
+  const rows: [name: string, value: string][] = [
+    ['captured_at', formatInstant(record.capturedAt, record.zone, language)],
+    ['captured_utc', record.capturedAt],
+    ['zone', record.zone],
+    ['mode', t(`mode_${record.mode}`)],
+    ['took', t('seconds', (record.durationMs / 1000).toFixed(1))],
+    ['browser', `${environment.browser} · ${environment.os}`],
+    [
+      'window',
+      `${environment.viewport.width} × ${environment.viewport.height} · ${environment.devicePixelRatio}×`,
+    ],
+    ['method', t(messageKey('method', environment.method)) || environment.method],
+    ['extension_version', environment.extensionVersion],
+  ];
+  return (
+    <section class="panel" aria-labelledby="about-record">
+      <h2 id="about-record">{t('about_record')}</h2>
+      <dl class="about">
+        {rows.map(([name, value]) => (
+          <div key={name}>
+            <dt>{t(`record_${name}`)}</dt>
+            <dd class="figures">{value}</dd>
+          </div>
+        ))}
+        {record.redaction && (
+          <div>
+            <dt>{t('record_redaction')}</dt>
+            <dd>
+              <a href={placeAddress({ room: 'evidence', recordId: record.redaction.of })}>
+                {t('redaction_of', record.redaction.boxes.length)}
+              </a>
+            </dd>
+          </div>
+        )}
+        <div>
+          <dt>{t('record_previous')}</dt>
+          <dd>
+            {record.previous === null ? (
+              t('record_first')
+            ) : (
+              <>
+                <code>{record.previous}</code>
+                <span class="faint">{t('record_previous_why')}</span>
+              </>
+            )}
+          </dd>
+        </div>
+      </dl>
+    </section>
+  );
+}
+
+function DeleteButton(props: { remove: () => void }) {
+  const t = useTranslate();
+  const dialog = useRef<HTMLDialogElement>(null);
+  return (
+    <>
+      <button type="button" class="button danger" onClick={() => dialog.current?.showModal()}>
+        <Icon name="bin" size={16} />
+        {t('delete')}
+      </button>
+      <dialog ref={dialog} class="confirm" aria-labelledby="delete-title" aria-describedby="delete-text">
+        <h2 id="delete-title" class="lead">
+          {t('delete_title')}
+        </h2>
+        <p id="delete-text" class="soft">
+          {t('delete_text')}
+        </p>
+        <div class="confirm-actions">
+          {/* First in order, so that Enter on an open dialog keeps the record. */}
+          <button type="button" class="button" onClick={() => dialog.current?.close()}>
+            {t('delete_keep')}
+          </button>
+          <button
+            type="button"
+            class="button danger primary"
+            onClick={() => {
+              dialog.current?.close();
+              props.remove();
+            }}
+          >
+            {t('delete_confirm')}
+          </button>
+        </div>
+      </dialog>
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+// What the desk asks of whoever mounts it: values in, callbacks out.
+import type { EvidenceRecord } from '@/lib/core/evidence/types';
+
+/** Where in the desk a person is; the address keeps it, so that reload and back work. */
+export type DeskPlace = { room: 'evidence' } | { room: 'evidence'; recordId: string } | { room: 'about' };
+
+export interface EvidenceShelf {
+  /** Newest first. */
+  records: EvidenceRecord[];
+  /** Ids of rows that could not be read; they are left in the store. */
+  bad: string[];
+  chain: { length: number; deleted: number; brokenAt: number | null };
+}
+
+/** A record laid open: an address to show or save each of its files by, and its text. */
+export interface OpenedRecord {
+  record: EvidenceRecord;
+  urls: ReadonlyMap<string, string>;
+  /** Null when the record holds no text. */
+  text: string | null;
+}
+
+/** `code` is a message key; `file` the file it is about, "" when about none. */
+export type ExportState =
+  | { state: 'idle' }
+  | { state: 'working' }
+  | { state: 'done'; fileName: string }
+  | { state: 'failed'; code: string; file: string };
+
+export interface DeskActions {
+  exportBundle: (id: string) => void;
+  remove: (id: string) => void;
+}
+
+export interface DeskProps {
+  place: DeskPlace;
+  /** Null while it is being read. */
+  shelf: EvidenceShelf | null;
+  /** `loading` and `missing` are states of the record named in `place`. */
+  opened: OpenedRecord | 'loading' | 'missing';
+  exporting: ExportState;
+  /** Bytes; null where the browser does not tell. */
+  storage: { used: number; quota: number } | null;
+  version: string;
+  actions: DeskActions;
+}
+
+/** The address of a place, as it stands behind the "#". */
+export function placeAddress(place: DeskPlace): string {
+  if (place.room === 'about') return '#/about';
+  return 'recordId' in place ? `#/evidence/${encodeURIComponent(place.recordId)}` : '#/evidence';
+}
+
+/** Reads an address; anything unknown is the evidence room. */
+export function parsePlace(hash: string): DeskPlace {
+  const [, room, id] = hash.split('/');
+  if (room === 'about') return { room: 'about' };
+  if (room !== 'evidence' || !id) return { room: 'evidence' };
+  try {
+    return { room: 'evidence', recordId: decodeURIComponent(id) };
+  } catch {
+    return { room: 'evidence' };
+  }
+}

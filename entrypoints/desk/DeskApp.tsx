@@ -1,0 +1,64 @@
+// Holds what the desk shows: the place in the address, the shelf, the record laid open.
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { DeskView } from '@/components/desk/DeskView';
+import { type DeskActions, type ExportState, parsePlace, placeAddress } from '@/components/desk/desk-types';
+import type { EvidenceUseCases } from '@/lib/app/evidence/evidence-use-cases';
+import { extensionVersion } from '@/lib/browser/desk-page';
+import { saveBlob } from './save-blob';
+import { useOpenedRecord } from './use-opened-record';
+import { useShelf } from './use-shelf';
+
+export function DeskApp(props: { evidence: EvidenceUseCases }) {
+  const { evidence } = props;
+  const place = usePlace();
+  const recordId = 'recordId' in place ? place.recordId : null;
+  const { shelf, storage, refresh } = useShelf(evidence);
+  const opened = useOpenedRecord(evidence, recordId);
+  const [exporting, setExporting] = useState<ExportState>({ state: 'idle' });
+
+  // What was said of one record's export is not true of the next one's.
+  useEffect(() => setExporting({ state: 'idle' }), [recordId]);
+
+  const actions = useMemo<DeskActions>(
+    () => ({
+      exportBundle: async (id) => {
+        setExporting({ state: 'working' });
+        const outcome = await evidence.exportBundle(id).catch(() => null);
+        if (outcome?.ok) {
+          saveBlob(outcome.blob, outcome.fileName);
+          setExporting({ state: 'done', fileName: outcome.fileName });
+        } else {
+          setExporting({ state: 'failed', code: outcome?.code ?? 'export_fault', file: outcome?.file ?? '' });
+        }
+      },
+      remove: async (id) => {
+        await evidence.remove(id);
+        location.hash = placeAddress({ room: 'evidence' });
+        await refresh();
+      },
+    }),
+    [evidence, refresh],
+  );
+
+  return (
+    <DeskView
+      place={place}
+      shelf={shelf}
+      opened={opened}
+      exporting={exporting}
+      storage={storage}
+      version={extensionVersion()}
+      actions={actions}
+    />
+  );
+}
+
+function usePlace() {
+  const [hash, setHash] = useState(location.hash);
+  useEffect(() => {
+    const follow = () => setHash(location.hash);
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  return useMemo(() => parsePlace(hash), [hash]);
+}

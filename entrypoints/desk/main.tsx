@@ -1,0 +1,26 @@
+// The desk's wiring: the evidence room's use-cases over the database, the words, the address.
+import { render } from 'preact';
+import '@/assets/styles/tokens.css';
+import '@/assets/styles/base.css';
+import '@/assets/styles/desk.css';
+import { TranslateProvider } from '@/components/translate';
+import { createEvidenceUseCases } from '@/lib/app/evidence/evidence-use-cases';
+import { sha256 } from '@/lib/browser/evidence-store/digest';
+import { createEvidenceStore } from '@/lib/browser/evidence-store/evidence-store';
+import { createSigner } from '@/lib/browser/evidence-store/signing-key';
+import { translate } from '@/lib/browser/translate';
+import { DeskApp } from './DeskApp';
+
+document.documentElement.lang = translate('language_tag');
+document.title = translate('desk_title');
+
+const evidence = createEvidenceUseCases({
+  keeper: { store: createEvidenceStore(), digest: sha256, signer: createSigner() },
+  now: Date.now,
+});
+render(
+  <TranslateProvider t={translate}>
+    <DeskApp evidence={evidence} />
+  </TranslateProvider>,
+  document.body,
+);

@@ -1,0 +1,54 @@
+// The bundle that the desk's tests load into a page: mounts the view with values from the test and writes down what it
+// asks for. Files of an opened record are drawn here, in place of blobs of the database.
+import { render } from 'preact';
+import '@/assets/styles/tokens.css';
+import '@/assets/styles/base.css';
+import '@/assets/styles/desk.css';
+import { DeskView } from '@/components/desk/DeskView';
+import type { DeskProps, OpenedRecord } from '@/components/desk/desk-types';
+import { TranslateProvider } from '@/components/translate';
+import type { EvidenceRecord } from '@/lib/core/evidence/types';
+
+export interface DeskMountOptions {
+  messages: Record<string, { message: string }>;
+  props: Omit<DeskProps, 'actions' | 'opened'>;
+  /** A record is laid open with drawn pictures. */
+  opened: EvidenceRecord | 'loading' | 'missing';
+}
+
+declare global {
+  interface Window {
+    mountDesk: (options: DeskMountOptions) => void;
+    deskCalls: [name: string, id: string][];
+  }
+}
+
+window.deskCalls = [];
+
+window.mountDesk = ({ messages, props, opened }) => {
+  const t = (key: string, ...values: (string | number)[]) =>
+    (messages[key]?.message ?? '').replace(/\$(\d)/g, (_, n) => String(values[Number(n) - 1] ?? ''));
+  document.documentElement.lang = t('language_tag');
+  render(
+    <TranslateProvider t={t}>
+      <DeskView
+        {...props}
+        opened={typeof opened === 'string' ? opened : layOpen(opened)}
+        actions={{
+          exportBundle: (id) => window.deskCalls.push(['exportBundle', id]),
+          remove: (id) => window.deskCalls.push(['remove', id]),
+        }}
+      />
+    </TranslateProvider>,
+    document.body,
+  );
+};
+
+function layOpen(record: EvidenceRecord): OpenedRecord {
+  const urls = new Map(record.files.map((file) => [file.name, `data:${file.type},${file.name}`]));
+  for (const part of record.parts) {
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${part.width}" height="${part.height}"><rect width="100%" height="100%" fill="#c8d6dc"/><text x="40" y="80" font-size="40">${part.file}</text></svg>`;
+    urls.set(part.file, `data:image/svg+xml,${encodeURIComponent(svg)}`);
+  }
+  return { record, urls, text: '订单详情\n自付款之日起7日内，会员可以提出退费。' };
+}

@@ -1,0 +1,58 @@
+// Made-up evidence for the desk's tests. Hashes are only of the right shape: the desk shows them, it does not check.
+import type { EvidenceShelf } from '@/components/desk/desk-types';
+import type { EvidenceRecord } from '@/lib/core/evidence/types';
+
+const hash = (digit: string) => digit.repeat(64);
+
+export const RECORD: EvidenceRecord = {
+  format: 1,
+  id: '0b5f7a52-6a0c-4c39-9d0e-3f8f1f6f2a10',
+  capturedAt: '2026-11-25T05:19:20.000Z',
+  durationMs: 4180,
+  zone: 'Asia/Shanghai',
+  url: 'https://www.qingwu.example/order/QW2026112500318?from=list',
+  title: '订单详情 - 青梧视频',
+  referrer: '',
+  lang: 'zh-CN',
+  mode: 'full',
+  parts: [
+    { file: 'page-1.png', width: 1200, height: 900, top: 0 },
+    { file: 'page-2.png', width: 1200, height: 500, top: 900 },
+  ],
+  files: [
+    { name: 'page-1.png', type: 'image/png', size: 482_113, sha256: hash('a') },
+    { name: 'page-2.png', type: 'image/png', size: 1_210_004, sha256: hash('b') },
+    { name: 'page.txt', type: 'text/plain', size: 814, sha256: hash('c') },
+  ],
+  notCaptured: [{ what: 'cross-origin-frame', detail: 'https://pay.example/' }],
+  clauses: [{ kind: 'refund.window', quote: '自付款之日起7日内，会员可以提出退费。', start: 10, end: 29 }],
+  environment: {
+    browser: 'Chromium 140',
+    os: 'Linux',
+    extensionVersion: '0.1.0',
+    viewport: { width: 1200, height: 800 },
+    devicePixelRatio: 1,
+    method: 'scroll-and-capture',
+    headers: '',
+  },
+  previous: hash('d'),
+};
+
+const OTHER: EvidenceRecord = {
+  ...RECORD,
+  id: '5a1c0f7e-2a8b-4d27-8f65-0b4f6a2f9c11',
+  capturedAt: '2026-11-20T01:02:03.000Z',
+  url: 'https://www.qingwu.example/terms',
+  title: '青梧视频会员服务约定（2026年11月版），含自动续费与退费的全部规则以及附件',
+  mode: 'visible',
+  parts: [{ file: 'page-1.png', width: 1200, height: 900, top: 0 }],
+  notCaptured: [],
+  clauses: [],
+  previous: null,
+};
+
+export const SHELVES = {
+  empty: { records: [], bad: [], chain: { length: 0, deleted: 0, brokenAt: null } },
+  two: { records: [RECORD, OTHER], bad: [], chain: { length: 3, deleted: 1, brokenAt: null } },
+  broken: { records: [RECORD], bad: ['x'], chain: { length: 2, deleted: 0, brokenAt: 2 } },
+} satisfies Record<string, EvidenceShelf>;
