@@ -1,5 +1,131 @@
 // Written by scripts/index-rules.ts; edit the rule files instead.
 import type { Rule } from '../../rule-format';
+import { rule as refundConditionCause } from './refund-condition-cause';
+import { rule as refundConditionChecked } from './refund-condition-checked';
+import { rule as refundConditionEvidence } from './refund-condition-evidence';
+import { rule as refundConditionEvidenceHeading } from './refund-condition-evidence-heading';
+import { rule as refundConditionGoods } from './refund-condition-goods';
+import { rule as refundConditionListed } from './refund-condition-listed';
+import { rule as refundConditionNotOurs } from './refund-condition-not-ours';
+import { rule as refundConditionOnly } from './refund-condition-only';
+import { rule as refundConditionStore } from './refund-condition-store';
+import { rule as refundConditionUnused } from './refund-condition-unused';
+import { rule as refundFeeCancelScale } from './refund-fee-cancel-scale';
+import { rule as refundFeeCharged } from './refund-fee-charged';
+import { rule as refundFeeFreight } from './refund-fee-freight';
+import { rule as refundFeeMaterial } from './refund-fee-material';
+import { rule as refundFeeNamedBefore } from './refund-fee-named-before';
+import { rule as refundFeePoints } from './refund-fee-points';
+import { rule as refundFeeUsagePriced } from './refund-fee-usage-priced';
+import { rule as refundFullPromised } from './refund-full-promised';
+import { rule as refundNoneAnswered } from './refund-none-answered';
+import { rule as refundNoneFeesStay } from './refund-none-fees-stay';
+import { rule as refundNoneForfeit } from './refund-none-forfeit';
+import { rule as refundNoneListed } from './refund-none-listed';
+import { rule as refundNoneNoCancelling } from './refund-none-no-cancelling';
+import { rule as refundNoneNoCash } from './refund-none-no-cash';
+import { rule as refundNoneNotAccepted } from './refund-none-not-accepted';
 import { rule as refundNonePlain } from './refund-none-plain';
+import { rule as refundNoneTitle } from './refund-none-title';
+import { rule as refundProcessArrival } from './refund-process-arrival';
+import { rule as refundProcessArrivalHeading } from './refund-process-arrival-heading';
+import { rule as refundProcessAsk } from './refund-process-ask';
+import { rule as refundProcessGoodsBack } from './refund-process-goods-back';
+import { rule as refundProcessOnline } from './refund-process-online';
+import { rule as refundProcessOriginalWay } from './refund-process-original-way';
+import { rule as refundProcessSteps } from './refund-process-steps';
+import { rule as refundProcessStore } from './refund-process-store';
+import { rule as refundProcessToAccount } from './refund-process-to-account';
+import { rule as refundProrataByShare } from './refund-prorata-by-share';
+import { rule as refundProrataFormula } from './refund-prorata-formula';
+import { rule as refundProrataUnused } from './refund-prorata-unused';
+import { rule as refundWindowAfterEvent } from './refund-window-after-event';
+import { rule as refundWindowBefore } from './refund-window-before';
+import { rule as refundWindowItem } from './refund-window-item';
+import { rule as refundWindowMayAsk } from './refund-window-may-ask';
+import { rule as refundWindowNamed } from './refund-window-named';
+import { rule as refundWindowOpen } from './refund-window-open';
+import { rule as refundWindowPast } from './refund-window-past';
+import { rule as riskChangeByUse } from './risk-change-by-use';
+import { rule as riskChangeEndService } from './risk-change-end-service';
+import { rule as riskChangeInForce } from './risk-change-in-force';
+import { rule as riskChangeLeave } from './risk-change-leave';
+import { rule as riskChangeRight } from './risk-change-right';
+import { rule as riskFinalSayJudge } from './risk-final-say-judge';
+import { rule as riskFinalSayWords } from './risk-final-say-words';
+import { rule as riskForfeitureBreach } from './risk-forfeiture-breach';
+import { rule as riskForfeitureExpiry } from './risk-forfeiture-expiry';
+import { rule as riskForfeitureNoTransfer } from './risk-forfeiture-no-transfer';
+import { rule as riskJurisdictionCourt } from './risk-jurisdiction-court';
+import { rule as riskJurisdictionLaw } from './risk-jurisdiction-law';
+import { rule as riskLiabilityCap } from './risk-liability-cap';
+import { rule as riskLiabilityListed } from './risk-liability-listed';
+import { rule as riskLiabilityNoWarranty } from './risk-liability-no-warranty';
+import { rule as riskLiabilityNone } from './risk-liability-none';
+import { rule as riskLiabilityUserBears } from './risk-liability-user-bears';
 
-export const chineseRules: readonly Rule[] = [refundNonePlain];
+export const chineseRules: readonly Rule[] = [
+  refundConditionCause,
+  refundConditionChecked,
+  refundConditionEvidence,
+  refundConditionEvidenceHeading,
+  refundConditionGoods,
+  refundConditionListed,
+  refundConditionNotOurs,
+  refundConditionOnly,
+  refundConditionStore,
+  refundConditionUnused,
+  refundFeeCancelScale,
+  refundFeeCharged,
+  refundFeeFreight,
+  refundFeeMaterial,
+  refundFeeNamedBefore,
+  refundFeePoints,
+  refundFeeUsagePriced,
+  refundFullPromised,
+  refundNoneAnswered,
+  refundNoneFeesStay,
+  refundNoneForfeit,
+  refundNoneListed,
+  refundNoneNoCancelling,
+  refundNoneNoCash,
+  refundNoneNotAccepted,
+  refundNonePlain,
+  refundNoneTitle,
+  refundProcessArrival,
+  refundProcessArrivalHeading,
+  refundProcessAsk,
+  refundProcessGoodsBack,
+  refundProcessOnline,
+  refundProcessOriginalWay,
+  refundProcessSteps,
+  refundProcessStore,
+  refundProcessToAccount,
+  refundProrataByShare,
+  refundProrataFormula,
+  refundProrataUnused,
+  refundWindowAfterEvent,
+  refundWindowBefore,
+  refundWindowItem,
+  refundWindowMayAsk,
+  refundWindowNamed,
+  refundWindowOpen,
+  refundWindowPast,
+  riskChangeByUse,
+  riskChangeEndService,
+  riskChangeInForce,
+  riskChangeLeave,
+  riskChangeRight,
+  riskFinalSayJudge,
+  riskFinalSayWords,
+  riskForfeitureBreach,
+  riskForfeitureExpiry,
+  riskForfeitureNoTransfer,
+  riskJurisdictionCourt,
+  riskJurisdictionLaw,
+  riskLiabilityCap,
+  riskLiabilityListed,
+  riskLiabilityNoWarranty,
+  riskLiabilityNone,
+  riskLiabilityUserBears,
+];
