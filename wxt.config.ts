@@ -7,9 +7,9 @@ export default defineConfig({
   outDir: '.output',
   manifestVersion: 3,
   hooks: {
-    // assets/ holds sources too: styles are bundled by the pages that import them, drawings are there for redrawing.
+    // assets/ holds sources too: styles are bundled by the pages that import them.
     'build:publicAssets': (_, files) => {
-      const kept = files.filter((file) => !/^styles[\\/]|\.svg$/.test(file.relativeDest));
+      const kept = files.filter((file) => !/^styles[\\/]/.test(file.relativeDest));
       files.splice(0, files.length, ...kept);
     },
   },
