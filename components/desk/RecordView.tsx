@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks';
 import type { EvidenceRecord } from '@/lib/core/evidence/types';
 import { formatInstant } from '../format/dates';
 import { Icon } from '../Icon';
-import { messageKey, useTranslate, wordsFor } from '../translate';
+import { useTranslate, wordsFor } from '../translate';
 import { type DeskActions, type ExportState, type OpenedRecord, placeAddress } from './desk-types';
 import { RecordClauses, RecordFiles, RecordPictures, RecordText } from './RecordParts';
 
@@ -119,7 +119,7 @@ function RecordAbout(props: { record: EvidenceRecord }) {
       'window',
       `${environment.viewport.width} × ${environment.viewport.height} · ${environment.devicePixelRatio}×`,
     ],
-    ['method', t(messageKey('method', environment.method)) || environment.method],
+    ['method', environment.method],
     ['extension_version', environment.extensionVersion],
   ];
   return (

@@ -62,7 +62,7 @@ function Running(props: { capture: Extract<CaptureProgress, { state: 'running' }
         {t(`capture_step_${step}`)}
         {total > 0 && <span class="soft"> {t('capture_of', done, total)}</span>}
       </p>
-      <button type="button" class="button" onClick={props.cancel}>
+      <button type="button" class="button" onClick={() => props.cancel()}>
         {t('cancel')}
       </button>
       <progress aria-labelledby="capture-step" {...(total > 0 ? { max: total, value: done } : {})} />

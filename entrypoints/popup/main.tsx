@@ -4,14 +4,16 @@ import '@/assets/styles/tokens.css';
 import '@/assets/styles/base.css';
 import '@/assets/styles/popup.css';
 import { TranslateProvider } from '@/components/translate';
-import { readActiveTab } from '@/lib/browser/tabs';
+import { readActiveTab, readTab } from '@/lib/browser/tabs';
 import { translate } from '@/lib/browser/translate';
 import { PopupApp } from './PopupApp';
 
 document.documentElement.lang = translate('language_tag');
 document.title = translate('extension_name');
 
-const tab = await readActiveTab();
+// A browser that shows the popup as a tab of its own (Firefox on phones) has no other tab in front: the address names it.
+const named = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
+const tab = Number.isInteger(named) ? await readTab(named) : await readActiveTab();
 render(
   <TranslateProvider t={translate}>
     <PopupApp tabId={tab?.id ?? null} url={tab?.url ?? ''} />

@@ -1,0 +1,156 @@
+// The desk: the shelf, one record laid open, deleting only on purpose, both languages and themes.
+import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
+import type { DeskPlace } from '@/components/desk/desk-types';
+import { findChromium } from '../../../scripts/setup/browsers.mjs';
+import {
+  type Bundle,
+  bundleViews,
+  faintTexts,
+  namelessParts,
+  openViews,
+  readMessages,
+} from '../popup/harness';
+import type { DeskMountOptions } from './mount';
+import { RECORD, SHELVES } from './shelves';
+
+let browser: Browser;
+let bundle: Bundle;
+
+test.beforeAll(async () => {
+  bundle = await bundleViews('tests/e2e/desk/mount.tsx');
+  browser = await chromium.launch({ executablePath: findChromium() ?? undefined, args: ['--no-sandbox'] });
+});
+test.afterAll(() => browser.close());
+
+const RECORD_PLACE: DeskPlace = { room: 'evidence', recordId: RECORD.id };
+
+async function mount(
+  page: Page,
+  place: DeskPlace,
+  part: Partial<DeskMountOptions['props']> = {},
+  locale: 'zh_CN' | 'en' = 'zh_CN',
+): Promise<void> {
+  const options: DeskMountOptions = {
+    messages: await readMessages(locale),
+    opened: 'recordId' in place ? RECORD : 'loading',
+    props: {
+      place,
+      shelf: SHELVES.two,
+      exporting: { state: 'idle' },
+      storage: { used: 12_903_221, quota: 60_000_000_000 },
+      version: '0.1.0',
+      ...part,
+    },
+  };
+  await page.evaluate((given) => window.mountDesk(given), options);
+}
+
+async function openPage(options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1200, height: 800 }, ...options });
+  await openViews(page, bundle);
+  return page;
+}
+
+const calls = (page: Page) => page.evaluate(() => window.deskCalls);
+
+test('the shelf tells what, where from, when with its zone, and what is missing', async () => {
+  const page = await openPage();
+  await mount(page, { room: 'evidence' });
+  const first = page.locator('.record').first();
+  await expect(first).toContainText('订单详情 - 青梧视频');
+  await expect(first).toContainText('qingwu.example · 整页 · 2 张图 · 1 条条款');
+  await expect(first).toContainText('2026年11月25日 13:19:20 (GMT+8)');
+  await expect(first).toContainText('1 处没截到');
+  await expect(first).toHaveAttribute('href', `#/evidence/${RECORD.id}`);
+  await expect(page.locator('.shelf-state')).toContainText('其中 1 条你已删除');
+  await expect(page.locator('[aria-current="page"]')).toHaveText('证据');
+  await page.close();
+});
+
+test('an empty shelf teaches how to fill it', async () => {
+  const page = await openPage();
+  await mount(page, { room: 'evidence' }, { shelf: SHELVES.empty });
+  await expect(page.locator('.steps li')).toHaveCount(3);
+  await expect(page.locator('.records')).toHaveCount(0);
+  await page.close();
+});
+
+test('a broken chain and unreadable rows are said aloud', async () => {
+  const page = await openPage();
+  await mount(page, { room: 'evidence' }, { shelf: SHELVES.broken });
+  await expect(page.getByRole('alert')).toHaveCount(2);
+  await expect(page.getByRole('alert').first()).toContainText('第 2 条断了');
+  await page.close();
+});
+
+test('a record shows its pictures, its hashes, its gaps, and can be exported', async () => {
+  const page = await openPage();
+  await mount(page, RECORD_PLACE);
+  await expect(page.getByRole('img', { name: '第 2 张截图，共 2 张' })).toBeAttached();
+  for (const file of RECORD.files) await expect(page.locator('.files')).toContainText(file.sha256);
+  await expect(page.locator('.not-captured')).toContainText('嵌着别的网站');
+  await expect(page.locator('.about')).toContainText(RECORD.previous!);
+  await page.getByRole('button', { name: '导出压缩包' }).click();
+  expect(await calls(page)).toEqual([['exportBundle', RECORD.id]]);
+  await mount(page, RECORD_PLACE, {
+    exporting: { state: 'failed', code: 'evidence_damaged', file: 'page.txt' },
+  });
+  await expect(page.getByRole('status')).toContainText('page.txt');
+  await page.close();
+});
+
+test('deleting asks first; Escape and "keep" keep it, and the focus comes back', async () => {
+  const page = await openPage();
+  await mount(page, RECORD_PLACE);
+  const button = page.locator('.record-actions').getByRole('button', { name: '删除' });
+  await button.click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expect(page.getByRole('button', { name: '留着' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(button).toBeFocused();
+  await button.click();
+  await page.getByRole('button', { name: '留着' }).click();
+  expect(await calls(page)).toEqual([]);
+  await button.click();
+  await page.getByRole('dialog').getByRole('button', { name: '删除' }).click();
+  expect(await calls(page)).toEqual([['remove', RECORD.id]]);
+  await page.close();
+});
+
+test('a new place takes the focus to its beginning', async () => {
+  const page = await openPage();
+  await mount(page, { room: 'evidence' });
+  await mount(page, { room: 'about' });
+  await expect(page.locator('main')).toBeFocused();
+  await page.close();
+});
+
+for (const locale of ['zh_CN', 'en'] as const) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const width of [1200, 420]) {
+      test(`all rooms hold, ${locale} ${colorScheme} ${width}`, async () => {
+        const page = await openPage({ viewport: { width, height: 800 }, colorScheme });
+        const places: [DeskPlace, Partial<DeskMountOptions['props']>][] = [
+          [{ room: 'evidence' }, {}],
+          [{ room: 'evidence' }, { shelf: SHELVES.empty }],
+          [{ room: 'evidence' }, { shelf: SHELVES.broken }],
+          [RECORD_PLACE, {}],
+          [{ room: 'about' }, {}],
+        ];
+        for (const [place, part] of places) {
+          await page.reload();
+          await mount(page, place, part, locale);
+          await page.evaluate(() => {
+            for (const fold of document.querySelectorAll('details')) fold.open = true;
+          });
+          const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+          expect(wide, JSON.stringify(place)).toBe(width);
+          expect(await namelessParts(page), JSON.stringify(place)).toEqual([]);
+          expect(await faintTexts(page), JSON.stringify(place)).toEqual([]);
+        }
+        await page.close();
+      });
+    }
+  }
+}

@@ -1,0 +1,162 @@
+// What a person can do in the popup, by mouse and by keyboard, and what it then asks for.
+import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
+import type { CaptureProgress } from '@/lib/core/evidence/types';
+import { findChromium } from '../../../scripts/setup/browsers.mjs';
+import { type Bundle, bundleViews, openViews, readMessages } from './harness';
+import type { MountOptions } from './mount';
+import { TODAY, VIEWS, type ViewName } from './views';
+
+let browser: Browser;
+let bundle: Bundle;
+let page: Page;
+
+test.beforeAll(async () => {
+  bundle = await bundleViews('tests/e2e/popup/mount.tsx');
+  browser = await chromium.launch({ executablePath: findChromium() ?? undefined, args: ['--no-sandbox'] });
+});
+test.afterAll(() => browser.close());
+test.beforeEach(async () => {
+  page = await browser.newPage({ viewport: { width: 392, height: 600 } });
+  await openViews(page, bundle);
+});
+test.afterEach(() => page.close());
+
+async function mount(name: ViewName, part: Partial<MountOptions['props']> = {}): Promise<void> {
+  const options: MountOptions = {
+    messages: await readMessages('zh_CN'),
+    props: { tabId: 1, view: VIEWS[name], today: TODAY, capture: { state: 'idle' }, trouble: null, ...part },
+  };
+  await page.evaluate((given) => window.mountPopup(given), options);
+}
+
+const calls = () => page.evaluate(() => window.calls);
+
+test('the answer stands first: verdict, sum, days left', async () => {
+  await mount('full');
+  await expect(page.locator('[data-verdict="full"] h2')).toHaveText('可以全额退');
+  await expect(page.locator('[data-figure="amount"]')).toHaveText('¥298.00');
+  await expect(page.locator('[data-figure="countdown"]')).toHaveText('还剩 7 天');
+});
+
+test('where the law allows later, both days are named and the estimate is said', async () => {
+  await mount('partial');
+  const notes = page.locator('.verdict-notes');
+  await expect(notes).toContainText('2027年8月26日前提出最稳妥，按法律最晚到2027年8月28日');
+  await expect(notes).toContainText('日期是估计的');
+  await expect(page.locator('.route .receipt li').last()).toHaveText('¥223.70 − ¥14.90 = ¥208.80');
+});
+
+test('an answer is saved with the ones before it, and the focus stays with the questions', async () => {
+  await mount('arguable');
+  await expect(page.locator('[data-question="outageHours"]')).toBeVisible();
+  await page.getByRole('spinbutton').fill('60');
+  await page.keyboard.press('Enter');
+  expect(await calls()).toEqual([['saveAnswers', { reason: 'outage', outageHours: 60 }]]);
+  await expect(page.locator('.question')).toBeFocused();
+});
+
+test('questions come one at a time; one set aside makes room for the next', async () => {
+  await mount('full');
+  await expect(page.locator('[data-question]')).toHaveCount(1);
+  await expect(page.locator('[data-question="usage"]')).toBeVisible();
+  await page.getByRole('button', { name: '不确定，跳过' }).click();
+  await expect(page.locator('[data-question="reason"]')).toBeVisible();
+  expect(await calls()).toEqual([]);
+});
+
+test('a given answer can be changed and taken back', async () => {
+  await mount('partial');
+  await page.getByRole('button', { name: '改：使用情况' }).click();
+  await expect(page.getByRole('button', { name: '用过一些' })).toHaveAttribute('aria-pressed', 'true');
+  await page.getByRole('button', { name: '没用过' }).click();
+  const kept = { reason: 'change-of-mind', paidAt: '2026-08-26' };
+  expect(await calls()).toEqual([['saveAnswers', { ...kept, usage: 'none' }]]);
+  await page.getByRole('button', { name: '改：付款日' }).click();
+  await page.getByRole('button', { name: '不确定，跳过' }).click();
+  expect((await calls())[1]).toEqual(['saveAnswers', { reason: 'change-of-mind', usage: 'some' }]);
+});
+
+test('a quote leads back to its place on the page', async () => {
+  await mount('full');
+  const clause = page.locator('[data-kind="refund.window"]');
+  await expect(clause).toContainText('付款后 7 天内');
+  await clause.getByRole('button').click();
+  const { start, end, quote } = VIEWS.full.reading.clauses[0]!;
+  expect(await calls()).toEqual([['showOnPage', { start, end, quote }]]);
+});
+
+test('"why" gives the sentence and the wording of the law', async () => {
+  await mount('full');
+  await page.getByText('依据').first().click();
+  const route = page.locator('.route');
+  await expect(route.locator('.quoted .quote')).toHaveText('自付款之日起7日内，会员可以提出退费。');
+  await expect(route.locator('.provision').first()).toContainText('第八条');
+  await expect(route.locator('.provision .quote').first()).toContainText('消费者享有知悉');
+});
+
+test('a page that was not recognised has no verdict and says that this decides nothing', async () => {
+  await mount('not-recognised');
+  await expect(page.locator('[data-verdict]')).toHaveCount(0);
+  await expect(page.locator('.notice')).toContainText('这不代表不能退');
+  await page.locator('.notice').getByRole('button', { name: '重新读取' }).click();
+  await page.getByRole('button', { name: '整页存证' }).click();
+  expect(await calls()).toEqual([['reread'], ['startCapture', 'full']]);
+});
+
+test('an unreadable page offers no capture', async () => {
+  await mount('unreadable-internal-page');
+  await expect(page.locator('.capture')).toHaveCount(0);
+  await expect(page.locator('.notice')).toContainText('浏览器自己的页面');
+});
+
+test('warnings stand above the verdict', async () => {
+  await mount('warned');
+  const [warning, verdict] = await Promise.all([
+    page.locator('.warning').first().boundingBox(),
+    page.locator('[data-verdict]').boundingBox(),
+  ]);
+  expect(warning!.y).toBeLessThan(verdict!.y);
+});
+
+test('a capture shows how far it is, can be cancelled, and ends in words', async () => {
+  const show = (capture: CaptureProgress) => mount('full', { capture });
+  await show({ state: 'running', tabId: 1, step: 'picture', done: 3, total: 9 });
+  await expect(page.locator('.capture progress')).toHaveJSProperty('value', 3);
+  await page.getByRole('button', { name: '取消' }).click();
+  await show({ state: 'done', tabId: 1, recordId: '0b5f7a52-6a0c-4c39-9d0e-3f8f1f6f2a10', notCaptured: 2 });
+  await expect(page.locator('.capture')).toContainText('有 2 处没截到');
+  await page.getByRole('button', { name: '打开看看' }).click();
+  await show({ state: 'stopped', tabId: 1, code: 'capture_stopped_tab_switched' });
+  await expect(page.locator('.capture-line')).toContainText('中途换了标签页');
+  await show({ state: 'running', tabId: 2, step: 'text', done: 0, total: 0 });
+  await expect(page.getByRole('button', { name: '整页存证' })).toBeDisabled();
+  expect(await calls()).toEqual([['cancelCapture'], ['openDesk', '0b5f7a52-6a0c-4c39-9d0e-3f8f1f6f2a10']]);
+});
+
+test('all of it can be reached by keyboard, from top to bottom, with a ring that is seen', async () => {
+  await mount('full');
+  const tops: number[] = [];
+  for (let step = 0; step < 200; step += 1) {
+    await page.keyboard.press('Tab');
+    const at = await page.evaluate(() => {
+      const active = document.activeElement;
+      if (!active || active === document.body) return null;
+      return {
+        fixed: active.closest('.popup-header, .capture') !== null,
+        top: active.getBoundingClientRect().top + window.scrollY,
+        ring: getComputedStyle(active).outlineStyle,
+      };
+    });
+    if (at === null) break;
+    expect(at.ring).toBe('solid');
+    if (!at.fixed) tops.push(Math.round(at.top));
+  }
+  expect(tops.length).toBeGreaterThan(20);
+  expect(tops).toEqual([...tops].sort((a, b) => a - b));
+});
+
+test('with reduced motion nothing moves', async () => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await mount('reading');
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+});
