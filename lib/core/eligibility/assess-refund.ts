@@ -3,10 +3,10 @@
 import { daysBetween } from '../calendar/civil-date';
 import type { Clause } from '../clauses/types';
 import type { FactName } from '../facts/types';
-import { type AssessmentInput, type Case, createCase, IMPLIED_NOTES } from './case';
-import { noneScope } from './clause-reading';
+import { type AssessmentInput, type Case, createCase, IMPLIED_NOTES, isTermOver } from './case';
 import { type MissingCode, NOTE_CODES, type NoteCode } from './codes';
 import { orderMissing } from './missing-facts';
+import { noneScope } from './none-scope';
 import type { RouteDraft } from './route';
 import { ROUTES } from './routes';
 import { assessGoodwill } from './routes/goodwill';
@@ -126,7 +126,7 @@ function caseNotes(one: Case): NoteCode[] {
   if ((status === 'refunded' || status === 'refunding') && one.facts.autoRenew?.value === 'on')
     notes.push('renewal-still-on');
   if (one.paidDay !== undefined && one.paidDay > one.day) notes.push('payment-date-in-future');
-  if (one.term !== null && one.term.days.left === 0) notes.push('term-over');
+  if (isTermOver(one)) notes.push('term-over');
   if (one.endsAt === one.day) notes.push('expires-today');
   if (one.paidDay === undefined && (one.page === 'checkout' || one.page === 'membership'))
     notes.push('before-purchase');

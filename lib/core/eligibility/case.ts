@@ -133,6 +133,11 @@ export function isRenewalCharge(one: Case): boolean {
   return (one.renewalCount ?? 0) > 0;
 }
 
+/** True when nothing of the paid term is left, by its dates or because the page says it has run out. */
+export function isTermOver(one: Case): boolean {
+  return one.facts.status?.value === 'expired' || (one.term !== null && one.term.days.left === 0);
+}
+
 export function isEuropean(place: Place | undefined): boolean {
   return place === 'EU' || place === 'DE' || place === 'FR';
 }

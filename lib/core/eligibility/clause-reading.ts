@@ -6,8 +6,6 @@ import type { PlanPeriod } from '../quantity/types';
 import type { Place } from './types';
 
 export type PlanName = 'day' | 'week' | 'month' | 'quarter' | 'half-year' | 'year' | 'lifetime';
-/** What a refund.none reaches. `named`: a case of its own that is not this person's (a violation, points, a gift). */
-export type NoneScope = 'general' | 'after-window' | 'renewal' | 'used' | 'named';
 
 /** Quote in one form of letters: full-width to half-width, lower case. */
 export function plainQuote(text: string): string {
@@ -16,9 +14,9 @@ export function plainQuote(text: string): string {
 
 const PLAN_WORDS: readonly (readonly [PlanName, RegExp])[] = [
   ['half-year', /半年(?:卡|费|度|会员|套餐|付)|semi-?annual|half-year(?:ly)?/],
-  ['year', /年(?:卡|费|度|付|套餐|会员)|包年|按年|annual|yearly|12-month (?:plan|subscription)/],
+  ['year', /年(?:卡|费|度|付|套餐|会员)|每年计划|包年|按年|annual|yearly|12-month (?:plan|subscription)/],
   ['quarter', /季(?:卡|度|费|付|套餐)|包季|按季|quarterly/],
-  ['month', /月(?:卡|费|度|付|套餐|会员)|包月|按月|monthly|month-to-month/],
+  ['month', /月(?:卡|费|度|付|套餐|会员)|每月计划|包月|按月|monthly|month-to-month/],
   ['week', /周(?:卡|费)|包周|weekly/],
   ['day', /(?:日|天)卡|day pass/],
   ['lifetime', /终身|终生|永久|買斷|买断|lifetime|perpetual/],
@@ -86,9 +84,9 @@ export function namedPlaces(clause: Clause): Place[] | null {
 }
 
 const CHANNEL_WORDS: readonly (readonly [Channel, RegExp])[] = [
-  ['app-store', /app\s*store|apple|苹果|itunes|ios/],
+  ['app-store', /app\s*store|apple|苹果|itunes|(?<![a-z])ios(?![a-z])/],
   ['google-play', /google\s*play|谷歌/],
-  ['android-store', /应用商店|应用市场|华为|小米|oppo|vivo/],
+  ['android-store', /应用商店|应用市场|华为|小米|(?<![a-z])(?:oppo|vivo)(?![a-z])/],
   ['third-party-mall', /天猫|淘宝|京东|拼多多|第三方(?:平台|渠道|商城|店铺)|third[- ]party/],
   ['reseller', /代理|经销|代充|分销|代购|reseller|retailer/],
 ];
@@ -118,14 +116,14 @@ export function isAboutGoods(clause: Clause): boolean {
 
 /** Only for those who did not use it: 未使用, 尚未激活, unused. */
 export function demandsUnused(quote: string): boolean {
-  return /(?:未|没有|沒有|尚未|从未|無|无)(?:曾|实际|實際|被)?(?:使用|激活|启用|啟用|启动|啟動|观看|下载|兑换|享用|享受|消费|消費|学习|登录)|unused|(?:not|never|n't)(?: yet)?(?: been)?(?: significantly)? (?:used|accessed|activated|downloaded|redeemed|consumed|use)|without (?:using|having used)/.test(
+  return /(?:未|没有|沒有|尚未|从未|無|无)(?:曾|实际|實際|被)?(?:使用(?!的?(?:部分|已付费|额度|金额|费用|天数|时长|期限|余额|剩余|时间|课|席位|月))|激活|启用|啟用|启动|啟動|观看|下载|兑换|享用|享受|消费|消費|学习|登录)|unused(?! (?:portion|part|time|days|months|credit|amount|balance|period|fees|funds|seats))|(?:not|never|n't)(?: yet)?(?: been)?(?: significantly)? (?:used|accessed|activated|downloaded|redeemed|consumed|use)|without (?:using|having used)/.test(
     plainQuote(quote),
   );
 }
 
 /** Only where use stayed small: 使用时长不超过 30 分钟, used less than 20 %. */
 export function demandsLittleUse(quote: string): boolean {
-  return /(?:使用|观看|学习|下载|调用)[^。,;]{0,10}(?:不超过|未超过|少于|低于|不足|不得超过|小于|≤|<)|(?:used|usage|use|watched|viewed|completed|accessed)[^.;]{0,20}(?:less than|under|no more than|fewer than|below|not exceed)|(?:less than|under|no more than|fewer than) \d+ ?%? (?:of|minutes|hours)|minimal usage/.test(
+  return /(?:使用|观看|学习|下载|调用)[^。,;]{0,10}(?:不超过|未超过|少于|低于|不足|不得超过|小于|≤|<)|(?:used|usage|use|watched|viewed|completed|accessed)[^.;]{0,20}(?:less than|under|no more than|fewer than|below|not exceed)|(?:less than|under|no more than|fewer than) \d+ ?% of|minimal usage/.test(
     plainQuote(quote),
   );
 }
@@ -141,56 +139,7 @@ export function isOnceOnly(quote: string): boolean {
   return /(?:仅限|限|只能|仅可)[^。,;]{0,4}一次|only once|one[- ]time only|once per/.test(plainQuote(quote));
 }
 
-const EXCEPTION =
-  /除[^。]{0,24}(?:外|以外)|法律[^。]{0,8}(?:另有|要求|强制)|另有(?:规定|约定|說明|说明)|except|unless|required by (?:applicable )?law|otherwise (?:stated|provided|specified)/;
-
-/** Whether the clause leaves room for other terms or the law. */
-export function hasException(clause: Clause): boolean {
-  return clause.exception !== undefined || EXCEPTION.test(plainQuote(clause.quote));
-}
-
-const AFTER_WINDOW =
-  /(?:超过|超過|超出|逾|满|滿)\s*[\d一二两三四五六七八九十百]+\s*(?:个|個)?(?:工作|自然)?(?:天|日|小时|小時|月|年|周)|[\d一二两三四五六七八九十百]+\s*(?:个|個)?(?:工作|自然)?(?:天|日|小时|小時|月|周)(?:之|以)?(?:后|後|外)|逾期|(?:after|beyond|past|outside|exceeding|more than|later than|older than)\s+(?:the\s+|this\s+|that\s+|your\s+|first\s+|expiration of\s+)*[\w-]+[\s-]*(?:business\s+|calendar\s+)?(?:day|hour|week|month|year|period|window)/;
-const VIOLATION =
-  /违反|違反|违规|违法|封禁|封号|作弊|欺诈|滥用|转售|非法|violat|breach|suspend|banned|misconduct|fraud|abuse/;
-const ENJOYED =
-  /已享受|已使用(?:的)?(?:部分|服务|期间|时长|天数)|已发生|已经提供的|already (?:provided|rendered|consumed)/;
-const THINGS =
-  /积分|代金券|优惠券|兑换(?:码|券)|礼品卡|虚拟币|金币|[\u4e00-\u9fff]{1,3}币|红包|赞赏|打赏|赠送|赠课|押金|注册费|运费|邮费|税费|voucher|gift|coupon|credits?\b|bonus|promotional|promo |deposit|shipping|tax(?:es)?\b|setup fee|domain|processing fee/;
-const RENEWAL = /续费|续订|续期|續費|續訂|代扣|renewal|renewed|recurring (?:charge|payment)/;
-const USED =
-  /(?:已|一经|一經|一旦|經)(?:经)?(?:使用|消耗|激活|消费|下载|兑换|观看|完成|签到|开始|啟動|启动|启用)|使用(?:过)?(?:之|以)?[后後]|once (?:it has been |you have )?(?:accessed|used|activated|downloaded|redeemed|started)|already (?:used|accessed)|has been (?:used|accessed|activated|downloaded)|used (?:more than|over)/;
-const CANCELS = /取消|退订|退訂|终止|終止|解除|放弃|退出|cancel|terminat/;
-const OTHER_CASE =
-  /注销|不可抗力|升级|升級|降级|转让|個人原因|因您|由您|不实|虚假|partial|upgrade|force majeure|close (?:your|the) account|third part|trial|试用|免费|free plan/;
-
-/** What a refund.none reaches; `clauses` are all that were read, for a window stated by its negative. */
-export function noneScope(clause: Clause, clauses: readonly Clause[]): NoneScope {
-  const quote = plainQuote(clause.quote);
-  if (clauses.some((other) => other.kind === 'refund.window' && sharesQuote(other, clause)))
-    return 'after-window';
-  if (AFTER_WINDOW.test(quote)) return 'after-window';
-  if (isAboutGoods(clause) || VIOLATION.test(quote) || ENJOYED.test(quote) || THINGS.test(quote))
-    return 'named';
-  if (namedPlaces(clause) !== null) return 'named';
-  if (RENEWAL.test(quote)) return 'renewal';
-  if (USED.test(quote)) return 'used';
-  if (OTHER_CASE.test(quote)) return 'named';
-  if (CANCELS.test(quote)) return 'general';
-  return /^(?:如|若|当|倘|if |in the event)/.test(quote) && !/购买|支付|开通|付款|purchase|paid/.test(quote)
-    ? 'named'
-    : 'general';
-}
-
 /** The one quote stands in the other: kinds of one sentence. */
 export function sharesQuote(one: Clause, other: Clause): boolean {
   return one.quote === other.quote || one.quote.includes(other.quote) || other.quote.includes(one.quote);
-}
-
-/** A window that is told by what lies after it: 购买超过30天不予退款. */
-export function isNegativeWindow(window: Clause, clauses: readonly Clause[]): boolean {
-  return (
-    AFTER_WINDOW.test(plainQuote(window.quote)) &&
-    clauses.some((c) => c.kind === 'refund.none' && sharesQuote(c, window))
-  );
 }

@@ -1,6 +1,7 @@
 // Route 11: asking without a right. Always possible while money was paid, never promised; the last of the list.
 import type { Case } from '../case';
-import { hasException, isAboutGoods, noneScope } from '../clause-reading';
+import { isAboutGoods } from '../clause-reading';
+import { isAbsoluteNone } from '../none-scope';
 import { chineseLaw, clausesOf, draft, finding, type RouteFinding } from '../route';
 
 const NEGOTIATE = ['cn-xf-39'];
@@ -16,10 +17,7 @@ export function assessGoodwill(one: Case): RouteFinding {
     'refund.process',
     'refund.condition',
   ).filter((clause) => !isAboutGoods(clause));
-  const absolute = refundTerms.filter(
-    (clause) =>
-      clause.kind === 'refund.none' && noneScope(clause, one.clauses) === 'general' && !hasException(clause),
-  );
+  const absolute = refundTerms.filter((clause) => isAbsoluteNone(clause, one.clauses));
   const provisions = chineseLaw(
     one,
     [...NEGOTIATE, ...(absolute.length > 0 ? AGAINST_NO_REFUND : [])],

@@ -3,8 +3,8 @@
 import { countDeadline } from '../../calendar/deadlines';
 import { wholeAmount } from '../amounts';
 import { type Case, isRenewalCharge } from '../case';
-import { hasException, noneScope } from '../clause-reading';
 import type { NoteCode } from '../codes';
+import { isAbsoluteNone } from '../none-scope';
 import { chineseLaw, clausesOf, draft, finding, type RouteFinding } from '../route';
 
 const SEVEN_DAYS = 7;
@@ -18,9 +18,7 @@ export function assessPrepaidSevenDays(one: Case): RouteFinding {
   const provisions = chineseLaw(one, LAW, one.paidDay);
   if (provisions.length === 0) return finding({ notes: ['seven-days-before-2025'] });
   if (isRenewalCharge(one) || one.answers.firstTime === false) return finding({ notes: ['not-first-time'] });
-  const none = clausesOf(one, 'refund.none').filter(
-    (clause) => noneScope(clause, one.clauses) === 'general' && !hasException(clause),
-  );
+  const none = clausesOf(one, 'refund.none').filter((clause) => isAbsoluteNone(clause, one.clauses));
   const notes: NoteCode[] = [];
   if (one.day > deadline.safe) notes.push('only-legal-day-left');
   if (deadline.estimated && deadline.legal > deadline.safe) notes.push('deadline-estimated');
@@ -33,7 +31,7 @@ export function assessPrepaidSevenDays(one: Case): RouteFinding {
     whole: true,
     deadline: deadline.safe,
     legalDeadline: deadline.legal > deadline.safe ? deadline.legal : null,
-    deadlineEstimated: deadline.estimated,
+    deadlineEstimated: deadline.estimated && deadline.legal > deadline.safe,
     clauses: none,
     provisions: [...provisions, ...(none.length > 0 ? chineseLaw(one, ['cn-yf-9'], one.paidDay) : [])],
     requires: ['ask-in-time', 'first-time', 'proof-of-payment'],
@@ -41,6 +39,7 @@ export function assessPrepaidSevenDays(one: Case): RouteFinding {
       'scope-prepaid',
       'had-it-before',
       'too-late',
+      ...(none.length > 0 ? (['no-refund-clause'] as const) : []),
       ...(one.answers.usage === 'none' ? [] : (['use-may-be-deducted'] as const)),
     ],
     uses: ['paidAt', ...(one.price ? (['price'] as const) : [])],

@@ -4,7 +4,7 @@ import { addDays } from '../../calendar/civil-date';
 import type { Clause } from '../../clauses/types';
 import type { FactName } from '../../facts/types';
 import { listPriceAmount, percentAmount, type RoundedAmount, shareAmount, withFees } from '../amounts';
-import type { Case } from '../case';
+import { type Case, isTermOver } from '../case';
 import {
   isAboutGoods,
   namedPlaces,
@@ -15,7 +15,9 @@ import {
 } from '../clause-reading';
 import type { MissingCode, NoteCode, RequirementCode } from '../codes';
 import { type FeeReading, readFees } from '../fees';
+import { isAbsoluteNone } from '../none-scope';
 import { alsoSays, chineseLaw, clausesOf, draft, finding, type RouteFinding, withMoney } from '../route';
+import type { WindowReading } from '../window-reading';
 import { readWindows } from '../windows';
 
 const BY_MONTHS =
@@ -40,15 +42,22 @@ export function proRataClauses(one: Case): Clause[] {
 }
 
 export function assessProRata(one: Case): RouteFinding {
-  const clauses = proRataClauses(one);
+  const windows = readWindows(one).filter((window) => window.gives === 'rest');
+  const stated = proRataClauses(one);
+  // "Within 30 days, less what was used" gives the rest also where nobody marked it as pro rata.
+  const further = windows.filter(
+    (window) =>
+      window.closed !== 'window-other-plan' && !stated.some((clause) => sharesQuote(clause, window.clause)),
+  );
+  const clauses = [...stated, ...further.map((window) => window.clause)];
   if (clauses.length === 0) return finding({});
   if (one.planPeriod?.unit === 'lifetime') return finding({ notes: ['lifetime-no-pro-rata'] });
-  const limit = ownWindow(one, clauses);
+  const limit = ownWindow(windows, clauses);
   if (limit.closed) return finding({ notes: [limit.closed] });
   const wants: MissingCode[] = [...limit.wants];
   if (one.term === null) wants.push(...termWants(one));
   if (one.price === undefined) wants.push('price');
-  if (one.term !== null && one.term.days.left === 0) return finding({ notes: ['term-over'] });
+  if (isTermOver(one)) return finding({ notes: ['term-over'] });
   const fees = readFees(one, clauses);
   const worked = workOut(one, clauses, fees);
   wants.push(...worked.wants);
@@ -56,6 +65,7 @@ export function assessProRata(one: Case): RouteFinding {
   const requires: RequirementCode[] = ['proof-of-payment'];
   if (limit.deadline !== null) requires.unshift('ask-in-time');
   if (clausesOf(one, 'refund.process').length > 0) requires.push('follow-refund-process');
+  const barring = clausesOf(one, 'refund.none').filter((clause) => isAbsoluteNone(clause, one.clauses));
   const last = one.term ? addDays(one.term.end, -1) : null;
   const route = draft(one, {
     basis: 'policy',
@@ -64,10 +74,15 @@ export function assessProRata(one: Case): RouteFinding {
     amount: worked.amount,
     deadline: limit.deadline !== null && (last === null || limit.deadline < last) ? limit.deadline : last,
     deadlineEstimated: false,
-    clauses: [...clauses, ...limit.clauses, ...fees.clauses],
-    provisions: chineseLaw(one, ['cn-xftl-12', ...FORMULA], one.day),
+    clauses: [...clauses, ...limit.clauses, ...fees.clauses, ...barring],
+    provisions: chineseLaw(
+      one,
+      ['cn-xftl-12', ...FORMULA, ...(barring.length > 0 ? ['cn-mfd-498'] : [])],
+      one.day,
+    ),
     requires,
     defeatedBy: [
+      ...(barring.length > 0 ? (['no-refund-clause'] as const) : []),
       ...(limit.deadline === null ? [] : (['too-late'] as const)),
       ...(official ? [] : (['other-channel'] as const)),
       ...(one.planPeriod === undefined ? (['other-plan'] as const) : []),
@@ -78,16 +93,15 @@ export function assessProRata(one: Case): RouteFinding {
       ...fees.notes,
       ...limit.notes,
       ...(official ? [] : (['promise-other-channel'] as const)),
+      ...(barring.length > 0 ? (['clauses-conflict'] as const) : []),
     ],
   });
   return finding({ routes: withMoney([route]), wants });
 }
 
 /** A window told in the same sentence bounds the proportion ("within 30 days, less what was used"). */
-function ownWindow(one: Case, clauses: readonly Clause[]) {
-  const windows = readWindows(one).filter(
-    (window) => window.gives === 'rest' && clauses.some((clause) => sharesQuote(clause, window.clause)),
-  );
+function ownWindow(rests: readonly WindowReading[], clauses: readonly Clause[]) {
+  const windows = rests.filter((window) => clauses.some((clause) => sharesQuote(clause, window.clause)));
   const bounded = windows.filter((window) => window.clause.params.amount !== undefined);
   // A rule that also stands without a window is open at any time.
   const free = clauses.some((clause) => !bounded.some((window) => sharesQuote(window.clause, clause)));

@@ -4,16 +4,10 @@ import { addDays } from '../../calendar/civil-date';
 import type { Clause } from '../../clauses/types';
 import { type RoundedAmount, wholeAmount, withFees } from '../amounts';
 import type { Case } from '../case';
-import {
-  demandsUnused,
-  hasException,
-  isAboutGoods,
-  namedPlaces,
-  noneScope,
-  plainQuote,
-} from '../clause-reading';
+import { demandsUnused, isAboutGoods, namedPlaces, plainQuote } from '../clause-reading';
 import type { DefeatCode, MissingCode, NoteCode } from '../codes';
 import { readFees } from '../fees';
+import { hasException, noneScope } from '../none-scope';
 import {
   alsoSays,
   chineseLaw,
@@ -23,7 +17,8 @@ import {
   type RouteDraft,
   type RouteFinding,
 } from '../route';
-import { readWindows, type WindowReading } from '../windows';
+import type { WindowReading } from '../window-reading';
+import { readWindows } from '../windows';
 
 const BINDING = ['cn-xftl-12', 'cn-wx-2'];
 const UNCLEAR_TERMS = 'cn-mfd-498';
@@ -93,7 +88,7 @@ function windowRoute(one: Case, best: WindowReading, open: readonly WindowReadin
     whole: feeClauses.length === 0,
     deadline: deadline?.safe ?? null,
     legalDeadline: deadline && deadline.legal > deadline.safe ? deadline.legal : null,
-    deadlineEstimated: deadline?.estimated ?? false,
+    deadlineEstimated: isEstimate(best),
     clauses: [...clauses, ...feeClauses],
     provisions: chineseLaw(
       one,
@@ -105,6 +100,11 @@ function windowRoute(one: Case, best: WindowReading, open: readonly WindowReadin
     uses: [...best.uses, ...(one.price ? (['price'] as const) : [])],
     notes: [...notes, ...feeNotes],
   });
+}
+
+/** A counted calendar day is exact in any year; working days and the rolled date need the table. */
+function isEstimate({ clause, deadline }: WindowReading): boolean {
+  return deadline?.estimated === true && (clause.params.workday === true || deadline.legal > deadline.safe);
 }
 
 /** The full-refund clause of the same sentence. */

@@ -5,8 +5,9 @@
 import { addMonths } from '../../calendar/civil-date';
 import { shareAmount, wholeAmount } from '../amounts';
 import type { Case } from '../case';
-import { hasException, isAboutGoods, noneScope } from '../clause-reading';
+import { isAboutGoods } from '../clause-reading';
 import type { MissingCode, NoteCode } from '../codes';
+import { isAbsoluteNone } from '../none-scope';
 import { chineseLaw, clausesOf, draft, finding, type RouteFinding, withMoney } from '../route';
 import type { Reason } from '../types';
 import { termWants } from './pro-rata';
@@ -55,8 +56,7 @@ export function assessMisleading(one: Case): RouteFinding {
 export function assessVoidClause(one: Case): RouteFinding {
   if (!BARRED.has(one.reason)) return finding({});
   const clauses = clausesOf(one, 'refund.none').filter(
-    (clause) =>
-      noneScope(clause, one.clauses) === 'general' && !hasException(clause) && !isAboutGoods(clause),
+    (clause) => isAbsoluteNone(clause, one.clauses) && !isAboutGoods(clause),
   );
   const provisions = chineseLaw(one, VOID, one.paidDay);
   if (clauses.length === 0 || provisions.length === 0) return finding({});

@@ -4,8 +4,9 @@
 import { addMonths } from '../../calendar/civil-date';
 import { wholeAmount } from '../amounts';
 import { type Case, isRenewalCharge } from '../case';
-import { noneScope, plainQuote } from '../clause-reading';
+import { plainQuote } from '../clause-reading';
 import type { DefeatCode, MissingCode, NoteCode, RequirementCode } from '../codes';
+import { noneScope } from '../none-scope';
 import { chineseLaw, clausesOf, draft, finding, type RouteFinding } from '../route';
 
 /** 民法典 188. */
@@ -47,7 +48,7 @@ export function assessUnnoticedRenewal(one: Case): RouteFinding {
   if (usedAfter) notes.push('used-after-renewal');
   const barring = clausesOf(one, 'refund.none').filter((clause) => {
     const scope = noneScope(clause, one.clauses);
-    return scope === 'renewal' || scope === 'general';
+    return scope === 'renewal' || scope === 'general' || scope === 'rest';
   });
   const on = one.paidDay ?? one.day;
   if (one.paidDay === undefined) wants.push('paidAt');
