@@ -1,0 +1,114 @@
+// The page as the fact readers see it: its blocks with their labels found, and the tree of boxes around them.
+import { normalText } from '../text/normal-form';
+import { type Block, blockText, type PageText } from '../text/page-text';
+import { findLabels, type LabelHit } from './find-labels';
+
+export interface FrameBlock {
+  /** Index in `frame.blocks`, not in the page. */
+  index: number;
+  block: Block;
+  /** The page's own text of the block. */
+  source: string;
+  /** Its normal form; '' for long prose, which no reader here looks into. */
+  normal: string;
+  hits: readonly LabelHit[];
+  /** The block is a label and nothing else: its value stands elsewhere. */
+  isLabel: boolean;
+}
+
+export interface FactFrame {
+  page: PageText;
+  blocks: readonly FrameBlock[];
+  /** Frame block indices [first, last] in each box's subtree; [-1, -1] for a box without text. */
+  ranges: readonly (readonly [number, number])[];
+  /** Boxes from a box up to the root, itself first. */
+  pathOf: (box: number) => number[];
+  childrenOf: (box: number) => readonly number[];
+}
+
+const NORMAL_LIMIT_CHARS = 600;
+/** A page of more blocks is a catalogue; the rest of it is not looked at. */
+const BLOCKS_LIMIT = 6000;
+
+/** Alone in a block without a colon these are titles ("我的订单", "Invoice"), whatever stands below. */
+const TITLES: ReadonlySet<string> = new Set([
+  '订单',
+  '会员',
+  '服务',
+  '项目',
+  '说明',
+  'order',
+  'invoice',
+  'transaction',
+  'receipt',
+  'items',
+  'details',
+  'description',
+  'store',
+  'from',
+  'name',
+]);
+
+export function createFactFrame(page: PageText): FactFrame {
+  const blocks: FrameBlock[] = [];
+  for (const block of page.blocks) {
+    if (block.zone === 'navigation' || block.zone === 'footer' || blocks.length >= BLOCKS_LIMIT) continue;
+    const source = blockText(page, block);
+    const hits = block.role === 'control' ? [] : findLabels(source);
+    const only = hits.length === 1 ? hits[0] : undefined;
+    const isAlone = only !== undefined && only.start <= 8 && source.slice(only.valueStart).trim() === '';
+    const isNamed = block.role === 'cell' || block.role === 'term' || !TITLES.has(only?.label ?? '');
+    const isLabel = isAlone && (only.joint === 'colon' || isNamed);
+    blocks.push({
+      index: blocks.length,
+      block,
+      source,
+      normal: source.length <= NORMAL_LIMIT_CHARS ? normalText(source).trim() : '',
+      hits,
+      isLabel,
+    });
+  }
+  const children: number[][] = page.boxes.map(() => []);
+  for (const [index, box] of page.boxes.entries()) if (box.parent >= 0) children[box.parent]?.push(index);
+  return {
+    page,
+    blocks,
+    ranges: rangesOf(page, blocks),
+    pathOf: (box) => pathOf(page, box),
+    childrenOf: (box) => children[box] ?? [],
+  };
+}
+
+/** Children stand behind their parents in `boxes`, so one pass from the end hands every range upwards. */
+function rangesOf(page: PageText, blocks: readonly FrameBlock[]): [number, number][] {
+  const ranges: [number, number][] = page.boxes.map(() => [-1, -1]);
+  for (const { index, block } of blocks) widen(ranges[block.box], index, index);
+  for (let box = page.boxes.length - 1; box > 0; box -= 1) {
+    const range = ranges[box];
+    const parent = ranges[page.boxes[box]?.parent ?? -1];
+    if (range && parent && range[0] >= 0) widen(parent, range[0], range[1]);
+  }
+  return ranges;
+}
+
+function widen(range: [number, number] | undefined, first: number, last: number): void {
+  if (!range) return;
+  range[0] = range[0] < 0 ? first : Math.min(range[0], first);
+  range[1] = Math.max(range[1], last);
+}
+
+function pathOf(page: PageText, box: number): number[] {
+  const path: number[] = [];
+  for (let at = box; at >= 0 && path.length < 400; at = page.boxes[at]?.parent ?? -1) path.push(at);
+  return path;
+}
+
+/** Steps from each block's box up to the box they share; infinite when they share none. */
+export function boxDistance(frame: FactFrame, a: FrameBlock, b: FrameBlock): { up: number; down: number } {
+  const up = frame.pathOf(a.block.box);
+  const down = frame.pathOf(b.block.box);
+  const shared = new Set(down);
+  const meeting = up.findIndex((box) => shared.has(box));
+  if (meeting < 0) return { up: Number.POSITIVE_INFINITY, down: Number.POSITIVE_INFINITY };
+  return { up: meeting, down: down.indexOf(up[meeting] ?? -1) };
+}

@@ -1,0 +1,154 @@
+// Pairs labels with values all over the page and reads them: the raw candidates for facts. What contradicts what, and
+// which order a candidate belongs to, is settled by others.
+import type { FactFrame, FrameBlock } from './fact-frame';
+import type { LabelHit } from './find-labels';
+import type { FactRole } from './labels/roles';
+import { type ReadFact, readValue, type ValueContext } from './read-values';
+import type { FactName } from './types';
+import { type ValuePlace, valuePlaces } from './value-places';
+
+export interface Candidate {
+  fact: FactName;
+  value: unknown;
+  /** Offsets into the page's text. */
+  start: number;
+  end: number;
+  /** Frame block the value begins in: tells which order it belongs to. */
+  block: number;
+  /** 1 is best; see labels. Found without a label: 5 and more. */
+  rank: number;
+  certainty: 'stated' | 'implied';
+  /** The label in normal form, '' without one. */
+  label: string;
+}
+
+export interface LabelPairs {
+  candidates: Candidate[];
+  /** Frame blocks that are labels or stand beside one: nothing unlabelled is read from them. */
+  claimed: ReadonlySet<number>;
+}
+
+export function readLabelPairs(frame: FactFrame, context: ValueContext): LabelPairs {
+  const candidates: Candidate[] = [];
+  const claimed = new Set<number>();
+  for (const block of frame.blocks) {
+    if (block.hits.length > 0) claimed.add(block.index);
+    if (block.isLabel) candidates.push(...readLabelBlock(frame, block, context, claimed));
+    else candidates.push(...readInsideBlock(block, context));
+  }
+  return { candidates, claimed };
+}
+
+/** "订单号：1 下单时间：2025-11-01": each value runs to the next label. */
+function readInsideBlock(block: FrameBlock, context: ValueContext): Candidate[] {
+  const found: Candidate[] = [];
+  for (const [index, hit] of block.hits.entries()) {
+    const until = block.hits[index + 1]?.start ?? block.source.length;
+    const text = block.source.slice(hit.valueStart, until);
+    for (const { role, rank } of hit.meanings) {
+      if (role === 'other' || !mayFollow(role, hit)) continue;
+      const facts = readValue(role, text, context, hit.unit).filter((fact) => isNamed(fact, rank));
+      const base = block.block.start + hit.valueStart;
+      found.push(...facts.map((fact) => toCandidate(fact, base, block.index, rank, hit.label)));
+      if (facts.length > 0) break;
+    }
+  }
+  return found;
+}
+
+/** Names are free text: only a colon, or a label of two words, shows that what follows is one. */
+function mayFollow(role: FactRole, { joint, label }: LabelHit): boolean {
+  const isName = role === 'product' || role === 'seller' || role === 'paymentMethod' || role === 'channel';
+  if (joint === 'colon') return true;
+  if (joint === 'glued')
+    return role === 'status' || role === 'autoRenew' || role === 'paymentMethod' || role === 'orderId';
+  if (!isName) return role !== 'planPeriod' || !/^[a-z]+$/.test(label);
+  return /[\u3400-\u9fff]/.test(label) ? label.length >= 3 : role !== 'product' && label.includes(' ');
+}
+
+function readLabelBlock(
+  frame: FactFrame,
+  block: FrameBlock,
+  context: ValueContext,
+  claimed: Set<number>,
+): Candidate[] {
+  const hit = block.hits[0];
+  if (!hit) return [];
+  const { rows, others } = valuePlaces(frame, block);
+  const isForeign = hit.meanings.every(({ role }) => role === 'other');
+  if (isForeign) for (const place of [...rows, ...others.slice(0, 1)]) claim(place, claimed);
+  const found: Candidate[] = [];
+  for (const place of rows.length > 0 ? rows : others) {
+    const read = readPlace(frame, place, hit, context);
+    if (read.length === 0) continue;
+    claim(place, claimed);
+    found.push(...read);
+    if (rows.length === 0) break;
+  }
+  return found;
+}
+
+function claim({ first, last }: ValuePlace, claimed: Set<number>): void {
+  for (let index = first.index; index <= last.index; index += 1) claimed.add(index);
+}
+
+function readPlace(frame: FactFrame, place: ValuePlace, hit: LabelHit, context: ValueContext): Candidate[] {
+  const { first, last } = place;
+  const { start } = first.block;
+  const { end } = last.block;
+  if (place.isGuess && !mayBeValue(first)) return [];
+  for (const { role, rank } of hit.meanings) {
+    if (role === 'other') continue;
+    // A cell of several lines: its first line names the thing, the joined lines may spell an amount.
+    const texts = first === last ? [first.source] : [frame.page.text.slice(start, end), first.source];
+    for (const text of role === 'product' ? texts.reverse() : texts) {
+      const facts = readValue(role, text, context, hit.unit).filter(
+        (fact) => isNamed(fact, rank) && !(place.isGuess && isSentence(fact)),
+      );
+      if (facts.length > 0)
+        return facts.map((fact) => toCandidate(fact, start, first.index, rank, hit.label));
+    }
+  }
+  return [];
+}
+
+/** "类型", "type" label anything; only a plan's name under them is a product. */
+function isNamed({ fact, value }: ReadFact, rank: number): boolean {
+  return fact !== 'product' || rank === 1 || PLAN_WORD.test(String(value));
+}
+
+const PLAN_WORD =
+  /会员|會員|vip|[年月季周]卡|套餐|订阅|訂閱|包[月季年]|plan|subscription|membership|premium|(?:^|\s)pro(?:\s|$)/i;
+
+/** Names found by nearness alone must look like names: below a heading "Subscription" stands a sentence as often. */
+function isSentence({ fact, value }: ReadFact): boolean {
+  if (fact !== 'product' && fact !== 'seller' && fact !== 'paymentMethod') return false;
+  const name = String(value);
+  return (
+    name.length > 60 ||
+    /[.。；;,，]$|[，；]/.test(name) ||
+    SENTENCE_WORD.test(name) ||
+    name.split(' ').length > 9
+  );
+}
+
+const SENTENCE_WORD =
+  /请|您|你的|如果|可以|将会|(?:^|\s)(?:you|your|we|our|the|this|manage|choose|select|enter|all|please|step|save|change)(?:\s|$)/i;
+
+/** A neighbour that is a button, a heading or has labels of its own is no value. */
+function mayBeValue({ block, hits, source }: FrameBlock): boolean {
+  return block.role !== 'control' && source.length <= 200 && (hits.length === 0 || (hits[0]?.start ?? 0) > 0);
+}
+
+function toCandidate(fact: ReadFact, base: number, block: number, rank: number, label: string): Candidate {
+  return {
+    fact: fact.fact,
+    value: fact.value,
+    start: base + fact.start,
+    end: base + fact.end,
+    block,
+    rank,
+    certainty: 'stated',
+    label,
+  };
+}

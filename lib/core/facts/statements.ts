@@ -1,0 +1,121 @@
+// Facts that the page states in a short sentence rather than beside a label: "将于2025年12月1日自动续费", "Your next bill is
+// for $9.99 on Dec 5, 2025", "自动续费已关闭". Conditions and examples are not statements.
+import { extractDates } from '../quantity/dates';
+import { extractMoney } from '../quantity/money';
+import type { FactFrame, FrameBlock } from './fact-frame';
+import type { Candidate } from './label-pairs';
+import type { ValueContext } from './read-values';
+import type { FactName } from './types';
+import { parseChannelStatement } from './words/channel';
+import { parseRenewalStatement } from './words/status';
+
+const STATEMENT_LIMIT_CHARS = 200;
+const STATEMENT_RANK = 2;
+const CONDITION =
+  /如果|如需|若|假如|例如|比如|示例|预计|[?？]|(?:^|[^a-z])(?:if|when|unless|before|for example|e\.g|should you|otherwise)(?![a-z])/i;
+
+type DateFact = 'nextChargeAt' | 'endsAt' | 'startsAt' | 'paidAt';
+
+// Ordered: "was charged on" must be tried before "charged on", "续费后有效期至" before "续费".
+const BEFORE: readonly (readonly [RegExp, DateFact])[] = [
+  [/(?:was|were|been|have) (?:charged|billed|paid)[^.!?]{0,40}$/i, 'paidAt'],
+  [/(?:next|upcoming) (?:bill|billing|charge|payment|invoice|renewal)[^.!?]{0,50}$/i, 'nextChargeAt'],
+  [
+    /(?:renews?|renewed|renewing|renewal)(?: automatically)?(?: (?:at|for) [^.!?]{1,24})?(?: (?:on|is))?[: ]*$/i,
+    'nextChargeAt',
+  ],
+  [/(?:will|to) be (?:charged|billed)[^.!?]{0,40}$/i, 'nextChargeAt'],
+  [
+    /(?:expires?|expired|ends?|ended|ending|valid (?:until|through|till)|access until|active until|until|cancels?|cancel+ed|paid through)(?: on)?[: ]*$/i,
+    'endsAt',
+  ],
+  [/(?:member|customer|subscriber|subscribed|active) since[: ]*$/i, 'startsAt'],
+  [/(?:started|began|starts|joined|activated)(?: on)?[: ]*$/i, 'startsAt'],
+  [/(?:ordered|purchased|bought|placed|paid|subscribed)(?: on)?[: ]*$/i, 'paidAt'],
+  [
+    /(?:有效期?[至到]|有效[至到]|到期(?:时间|日期?)?(?:为|是)?|截止(?:[至到]|时间为?)?|使用[至到])[:： ]*$/,
+    'endsAt',
+  ],
+  [/下[次期个][^。；]{0,10}(?:扣款|扣费|续费|续订|付款|账单)[^。；]{0,8}$/, 'nextChargeAt'],
+  [/(?:开通|生效|开始|激活)于[:： ]*$/, 'startsAt'],
+  [/(?:购买|下单|支付|付款|订购)于[:： ]*$/, 'paidAt'],
+];
+const AFTER: readonly (readonly [RegExp, DateFact])[] = [
+  [/^[^。；\d]{0,8}(?:自动)?(?:续费|续订|续期|扣款|扣费)/, 'nextChargeAt'],
+  [/^ ?(?:前有效|到期|过期|失效|截止|结束|终止)/, 'endsAt'],
+  [/^ ?(?:开通|生效|开始|激活)/, 'startsAt'],
+  [/^ ?(?:购买|下单|支付|付款|订购)/, 'paidAt'],
+];
+
+export function readStatements(frame: FactFrame, context: ValueContext): Candidate[] {
+  if (isManual(frame)) return [];
+  return frame.blocks.flatMap((block) => {
+    if (block.block.role === 'control' || block.isLabel) return [];
+    if (block.source.length > STATEMENT_LIMIT_CHARS || CONDITION.test(block.source)) return [];
+    return [...readDates(block, context), ...readRenewal(block), ...readChannel(block)];
+  });
+}
+
+const MANUAL_MIN_CHARS = 600;
+const PROSE_MIN_CHARS = 60;
+
+/** A page that is mostly prose explains renewal by examples. */
+function isManual({ blocks }: FactFrame): boolean {
+  const lengths = blocks.map(({ source }) => source.length);
+  const chars = lengths.reduce((sum, length) => sum + length, 0);
+  const prose = lengths.reduce((sum, length) => sum + (length >= PROSE_MIN_CHARS ? length : 0), 0);
+  return chars >= MANUAL_MIN_CHARS && prose > chars * 0.6;
+}
+
+function readDates(block: FrameBlock, context: ValueContext): Candidate[] {
+  const found: Candidate[] = [];
+  for (const date of extractDates(block.source, context.dates)) {
+    const before = block.source.slice(Math.max(0, date.start - 70), date.start);
+    const after = block.source.slice(date.end, date.end + 20);
+    const fact =
+      AFTER.find(([pattern]) => pattern.test(after))?.[1] ??
+      BEFORE.find(([pattern]) => pattern.test(before))?.[1];
+    // A label's own reading stands already, with a better rank.
+    if (fact === undefined || isLabelled(block, date.start)) continue;
+    found.push(statement(block, fact, date.value, date.start, date.end));
+    if (fact === 'nextChargeAt') found.push(...readChargedMoney(block, context));
+  }
+  return found;
+}
+
+function isLabelled({ hits, source }: FrameBlock, at: number): boolean {
+  return hits.some(
+    (hit) => hit.joint === 'colon' && hit.valueStart <= at && source.slice(hit.valueStart, at).trim() === '',
+  );
+}
+
+/** The one amount of a sentence on the next charge. */
+function readChargedMoney(block: FrameBlock, context: ValueContext): Candidate[] {
+  const amounts = extractMoney(block.source, context.customs);
+  const [first] = amounts;
+  const isOne = amounts.every(({ value }) => value.amount === first?.value.amount);
+  return first && isOne ? [statement(block, 'nextChargePrice', first.value, first.start, first.end)] : [];
+}
+
+function readRenewal(block: FrameBlock): Candidate[] {
+  const value = parseRenewalStatement(block.source);
+  return value === null ? [] : [statement(block, 'autoRenew', value, 0, block.source.length)];
+}
+
+function readChannel(block: FrameBlock): Candidate[] {
+  const value = parseChannelStatement(block.source);
+  return value === null ? [] : [statement(block, 'channel', value, 0, block.source.length)];
+}
+
+function statement(block: FrameBlock, fact: FactName, value: unknown, start: number, end: number): Candidate {
+  return {
+    fact,
+    value,
+    start: block.block.start + start,
+    end: block.block.start + end,
+    block: block.index,
+    rank: STATEMENT_RANK,
+    certainty: 'stated',
+    label: '',
+  };
+}

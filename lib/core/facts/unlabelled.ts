@@ -1,0 +1,165 @@
+// What stands on an order without a label: a state, a price, a term, the name of what was bought. Taken only where it is
+// the single one of its sort in the order, and ranked below everything that is labelled.
+import { extractMoney } from '../quantity/money';
+import { parsePlanPeriod } from '../quantity/plan-periods';
+import type { FactFrame, FrameBlock } from './fact-frame';
+import type { Candidate } from './label-pairs';
+import type { OrderCard } from './order-cards';
+import type { ValueContext } from './read-values';
+import type { FactName } from './types';
+import { parseBareStatus } from './words/status';
+
+const FREE_RANK = 6;
+const SHORT_CHARS = 40;
+
+export interface FreeOptions {
+  /** Also names of goods that are no memberships: on orders, not on account pages. */
+  goods: boolean;
+}
+
+export function readUnlabelled(
+  frame: FactFrame,
+  card: OrderCard,
+  claimed: ReadonlySet<number>,
+  context: ValueContext,
+  options: FreeOptions,
+): Candidate[] {
+  const blocks = frame.blocks
+    .slice(card.first, card.last + 1)
+    .filter(({ block }) => block.role !== 'control');
+  const free = blocks.filter(({ index }) => !claimed.has(index));
+  return [
+    ...freeStatus(blocks, claimed),
+    ...freePrice(free, context),
+    ...freePeriod(free, context),
+    ...freeProduct(free, context, options),
+  ];
+}
+
+/** Rows of states are tabs ("待付款 | 待发货") or the steps of a process: none of them is the order's own. */
+function freeStatus(blocks: readonly FrameBlock[], claimed: ReadonlySet<number>): Candidate[] {
+  const found = blocks.flatMap((block, at) => {
+    const text = trailing(block);
+    const value = text.length <= 24 ? parseBareStatus(text) : null;
+    if (value === null || (claimed.has(block.index) && text === block.source)) return [];
+    const neighbours = [blocks[at - 1], blocks[at + 1]];
+    const isRow = neighbours.some(
+      (other) => other && STATE_LIKE.test(other.normal) && other.source.length <= 12,
+    );
+    return isRow
+      ? []
+      : [free('status', value, block, block.source.length - text.length, block.source.length)];
+  });
+  return sole(found);
+}
+
+const STATE_LIKE =
+  /^(?:全部|所有(?:订单)?|待(?:付款|支付|发货|收货|评价|使用|退款)|已(?:完成|取消|关闭|退款|支付|付款|过期|到期|使用)|进行中|退款(?:中|\/售后|售后)?|all(?: orders)?|active|expired|cancel+ed|completed|pending|refunded|past|upcoming)(?:\(?\d*\)?)$/;
+
+/** "单号：2132165457654545交易关闭": the state may follow the number in the same block. */
+function trailing({ source, hits }: FrameBlock): string {
+  const hit = hits.at(-1);
+  if (!hit) return source;
+  const value = source.slice(hit.valueStart);
+  const tail = /^[\s:：]*[A-Za-z0-9._/-]{6,48}\s*/.exec(value)?.[0];
+  return tail === undefined ? source : value.slice(tail.length);
+}
+
+const LIST_PRICE = /原价|市场价|划线|was |list price|save|优惠|立减|省|减|返|off|运费|shipping|tax|税/i;
+
+function freePrice(blocks: readonly FrameBlock[], { customs }: ValueContext): Candidate[] {
+  const found = blocks.flatMap((block) => {
+    if (block.source.length > SHORT_CHARS || LIST_PRICE.test(block.source) || /^\s*[-−–]/.test(block.source))
+      return [];
+    const [amount, second] = extractMoney(block.source, customs);
+    if (!amount || second || amount.start > 12) return [];
+    return [free('price', amount.value, block, amount.start, amount.end)];
+  });
+  return sole(found);
+}
+
+/** "¥25/月", "$9.99 per month": the term stands in the price. */
+function freePeriod(blocks: readonly FrameBlock[], { customs }: ValueContext): Candidate[] {
+  const found = blocks.flatMap((block) => {
+    if (block.source.length > SHORT_CHARS || !PER.test(block.normal)) return [];
+    if (!BILLED.test(block.normal) && extractMoney(block.source, customs).length === 0) return [];
+    const value = parsePlanPeriod(block.source);
+    return value === null ? [] : [free('planPeriod', value, block, 0, block.source.length)];
+  });
+  return sole(found);
+}
+
+const BILLED =
+  /^(?:billed|paid|renews) (?:monthly|annually|yearly|quarterly|weekly)|^(?:按|每)?[月季年半]{1,2}(?:付|度付费|度计费|缴)$/;
+const PER = new RegExp(
+  `\\d.{0,8}(?:\\/|每|per|a|billed) ?(?:个?月|年|季|周|天|month|mo|year|yr|week|quarter)|${BILLED.source}`,
+);
+
+const PLAN_NAME =
+  /会员|vip|[年月季周](?:卡|费|度)|套餐|订阅|包[月季年]|专业版|高级版|尊享|plan|membership|subscription|premium|(?:^| )(?:pro|plus|annual|monthly|yearly)(?: |$)/;
+const GENERIC =
+  /^(?:我的|全部|所有|管理|查看|会员(?:中心|权益|协议|服务|规则|特权|订单)?$|订单(?:详情|管理|列表|信息|中心)?$|订阅(?:管理|详情)?$|(?:自动)?续费|开通|购买|升级|取消|立即|再次|返回|首页|帮助|客服|申请|联系|删除|评价|确认|去|更多|your |my |manage|view|cancel|change|upgrade|update|back|home|help|order|subscription(?:s| details)?$|membership(?:s| details)?$|billing|account|buy|track|return|write|get|leave|share|ask|add|see|skip|sign|log|add to|plan$|plans$|current|next|choose|compare|all )/;
+const SENTENCE_LIKE =
+  /[。！？!?；;]|\.$|@|https?:|收货|地址|电话|物流|快递|请|您|你|可(?:以|申请)|将(?:会|在|于)|如果|需要|支持|退款|说明|流程|政策|协议|规则|条款|权益|按比例|扣除|,.*,|(?:^| )(?:keep|my) |(?:^| )(?:you|your|we|our|the|can|will|if|terms|policy) /i;
+
+function freeProduct(
+  blocks: readonly FrameBlock[],
+  { customs }: ValueContext,
+  { goods }: FreeOptions,
+): Candidate[] {
+  const names = blocks.filter(
+    ({ source, normal, hits, block }) =>
+      hits.length === 0 &&
+      block.zone !== 'header' &&
+      source.length >= 3 &&
+      source.length <= 160 &&
+      /\p{L}{2}/u.test(source) &&
+      !GENERIC.test(normal) &&
+      !/[。！？!?；]|@|https?:|收货|地址|请/.test(source) &&
+      parseBareStatus(source) === null &&
+      (extractMoney(source, customs)[0]?.start ?? 99) > 3,
+  );
+  const plans = names.filter(
+    ({ normal, source }) => PLAN_NAME.test(normal) && source.length <= 60 && !SENTENCE_LIKE.test(source),
+  );
+  const links = goods
+    ? names.filter(({ block, source }) => block.linked === true && isTitleLong(source))
+    : [];
+  for (const list of [plans, links]) {
+    const found = sole(
+      list.map((block) => free('product', block.source.trim(), block, 0, block.source.length)),
+    );
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Links to goods carry their names, and names are longer than the words of a menu. */
+function isTitleLong(source: string): boolean {
+  return /[\u3400-\u9fff]/.test(source) ? source.length >= 8 : source.length >= 20;
+}
+
+/** All of them if they say the same, none if they differ: which one is meant cannot be told. */
+function sole(found: Candidate[]): Candidate[] {
+  const values = new Set(found.map(({ value }) => JSON.stringify(value)));
+  return values.size === 1 ? found.slice(0, 1) : [];
+}
+
+function free(
+  fact: FactName,
+  value: unknown,
+  { block, index }: FrameBlock,
+  start: number,
+  end: number,
+): Candidate {
+  return {
+    fact,
+    value,
+    start: block.start + start,
+    end: block.start + end,
+    block: index,
+    rank: FREE_RANK,
+    certainty: fact === 'status' ? 'stated' : 'implied',
+    label: '',
+  };
+}

@@ -1,0 +1,186 @@
+// Where the value of a label stands when the label has a block of its own: definition lists, tables, rows of labels over
+// rows of values, the neighbouring box. Ordered from what the markup says outright to what only nearness suggests.
+import { boxDistance, type FactFrame, type FrameBlock } from './fact-frame';
+
+export interface ValuePlace {
+  /** Blocks of the value, first to last; in a table of several rows there is a place for each row. */
+  first: FrameBlock;
+  last: FrameBlock;
+  /** Found by nearness alone: the value must fit the label well. */
+  isGuess?: boolean;
+}
+
+const NEAR_UP = 3;
+const NEAR_DOWN = 4;
+const ROWS_LIMIT = 200;
+
+/** Places to look for the value of `label`, best first; the caller takes the first (or all rows) whose value reads. */
+export function valuePlaces(
+  frame: FactFrame,
+  label: FrameBlock,
+): { rows: ValuePlace[]; others: ValuePlace[] } {
+  const { block } = label;
+  if (block.role === 'term') return { rows: [], others: definitionOf(frame, label) };
+  if (block.cell) return tablePlaces(frame, label);
+  const rows = gridPlaces(frame, label);
+  return { rows, others: rows.length > 0 ? [] : nearPlaces(frame, label) };
+}
+
+function definitionOf(frame: FactFrame, label: FrameBlock): ValuePlace[] {
+  let at = label.index + 1;
+  while (frame.blocks[at]?.block.role === 'term' && at < label.index + 2) at += 1;
+  const first = frame.blocks[at];
+  if (first?.block.role !== 'definition') return [];
+  let last = first;
+  while (frame.blocks[last.index + 1]?.block.role === 'definition' && last.index - first.index < 4) {
+    last = frame.blocks[last.index + 1] ?? last;
+  }
+  return [{ first, last }];
+}
+
+function tablePlaces(frame: FactFrame, label: FrameBlock): { rows: ValuePlace[]; others: ValuePlace[] } {
+  const cell = label.block.cell;
+  if (!cell) return { rows: [], others: [] };
+  const cells = frame.blocks.filter(({ block }) => block.cell?.table === cell.table);
+  const row = cells.filter(({ block }) => block.cell?.row === cell.row);
+  const beside = row.filter(({ block }) => block.cell?.column !== cell.column);
+  // A head row: header cells throughout, or labels that have only labels beside them.
+  const isHead =
+    beside.length > 0 &&
+    (row.every(({ block }) => block.cell?.header) ||
+      (row.every((one) => !one.block.cell?.header && (one.isLabel || isBareWord(one))) &&
+        beside.some((one) => one.isLabel)));
+  const below = cells.filter(
+    ({ block }) => block.cell?.column === cell.column && (block.cell?.row ?? 0) > cell.row,
+  );
+  if (isHead && below.length > 0) {
+    return { rows: groupBy(below, ({ block }) => block.cell?.row ?? 0).slice(0, ROWS_LIMIT), others: [] };
+  }
+  const next = Math.min(
+    ...row.map(({ block }) => block.cell?.column ?? 0).filter((column) => column > cell.column),
+  );
+  const right = row.filter(({ block }) => block.cell?.column === next);
+  if (right.length > 0) return { rows: [], others: groupBy(right, () => 0) };
+  return { rows: [], others: nearPlaces(frame, label) };
+}
+
+/** Short, no digits: a column head that is not in the vocabulary. */
+function isBareWord({ source, block }: FrameBlock): boolean {
+  return source.length <= 16 && !/[\d¥￥$€£]/.test(source) && block.role !== 'control';
+}
+
+function groupBy(blocks: readonly FrameBlock[], key: (block: FrameBlock) => number): ValuePlace[] {
+  const places = new Map<number, ValuePlace>();
+  for (const block of blocks) {
+    const place = places.get(key(block));
+    if (place) place.last = block;
+    else places.set(key(block), { first: block, last: block });
+  }
+  return [...places.values()];
+}
+
+/**
+ * A row of labels over rows of values, or a column of labels beside a column of values, made of plain boxes: the box
+ * around the labels holds nothing else, and the boxes after it have as many parts.
+ */
+function gridPlaces(frame: FactFrame, label: FrameBlock): ValuePlace[] {
+  const path = frame.pathOf(label.block.box);
+  for (const head of path.slice(0, NEAR_UP + 1)) {
+    const labels = partsOf(frame, head);
+    if (labels.length < 2) continue;
+    const isHead =
+      labels.every((part) => part.first === part.last && (part.first.isLabel || isBareWord(part.first))) &&
+      labels.filter((part) => part.first.isLabel).length >= 2;
+    if (!isHead) return [];
+    const column = labels.findIndex((part) => part.first === label);
+    const parent = frame.page.boxes[head]?.parent ?? -1;
+    if (column < 0 || parent < 0) return [];
+    const found: ValuePlace[] = [];
+    for (const sibling of frame.childrenOf(parent)) {
+      if (sibling <= head || found.length >= ROWS_LIMIT) continue;
+      found.push(...rowsIn(frame, sibling, labels.length, column));
+    }
+    return found;
+  }
+  return [];
+}
+
+function rowsIn(frame: FactFrame, box: number, columns: number, column: number): ValuePlace[] {
+  const parts = partsOf(frame, box);
+  const part = parts.length === columns ? parts[column] : undefined;
+  if (part && !parts.every((one) => one.first.isLabel)) return [part];
+  // A body box around the rows.
+  return frame
+    .childrenOf(box)
+    .map((child) => partsOf(frame, child))
+    .filter((row) => row.length === columns && !row.every((one) => one.first.isLabel))
+    .flatMap((row) => row[column] ?? []);
+}
+
+/** The parts of a box: its child boxes that hold text, and blocks directly in it. Single wrappers are looked through. */
+function partsOf(frame: FactFrame, box: number): ValuePlace[] {
+  const children = frame.childrenOf(box).filter((child) => (frame.ranges[child]?.[0] ?? -1) >= 0);
+  const [first, last] = frame.ranges[box] ?? [-1, -1];
+  if (first < 0) return [];
+  const covered = children.reduce((sum, child) => {
+    const range = frame.ranges[child] ?? [0, -1];
+    return sum + range[1] - range[0] + 1;
+  }, 0);
+  if (children.length === 1 && covered === last - first + 1) return partsOf(frame, children[0] ?? -1);
+  if (covered === last - first + 1) {
+    return children.flatMap((child) => {
+      const range = frame.ranges[child] ?? [-1, -1];
+      const from = frame.blocks[range[0]];
+      const to = frame.blocks[range[1]];
+      return from && to ? [{ first: from, last: to }] : [];
+    });
+  }
+  return covered > 0
+    ? []
+    : frame.blocks.slice(first, last + 1).map((one): ValuePlace => ({ first: one, last: one }));
+}
+
+/** The next block close by; failing that the one before, for cards that set the value over its label. */
+function nearPlaces(frame: FactFrame, label: FrameBlock): ValuePlace[] {
+  const places: ValuePlace[] = [];
+  const next = frame.blocks[label.index + 1];
+  if (next && !next.isLabel && isNear(frame, label, next)) {
+    places.push({ first: next, last: lastFragment(frame, next), isGuess: true });
+  }
+  const before = frame.blocks[label.index - 1];
+  const twoBefore = frame.blocks[label.index - 2];
+  if (
+    before &&
+    !before.isLabel &&
+    before.hits.length === 0 &&
+    !twoBefore?.isLabel &&
+    isSibling(frame, label, before)
+  ) {
+    places.push({ first: before, last: before, isGuess: true });
+  }
+  return places;
+}
+
+function isNear(frame: FactFrame, label: FrameBlock, value: FrameBlock): boolean {
+  const { up, down } = boxDistance(frame, label, value);
+  return up <= NEAR_UP && down <= NEAR_DOWN;
+}
+
+function isSibling(frame: FactFrame, label: FrameBlock, value: FrameBlock): boolean {
+  const { up, down } = boxDistance(frame, label, value);
+  return up <= 1 && down <= 1;
+}
+
+const FRAGMENT = /^(?:[¥￥$€£₹]|(?:CNY|RMB|USD|HK\$|NT\$|US\$)|\d[\d,]*|\d[\d,]*\.|\.\d{1,2}|\d{2})$/i;
+
+/** A price set in parts (¥ | 298 | .00) that a layout made blocks of. */
+function lastFragment(frame: FactFrame, first: FrameBlock): FrameBlock {
+  let last = first;
+  while (FRAGMENT.test(last.source.trim()) && last.index - first.index < 4) {
+    const next = frame.blocks[last.index + 1];
+    const isPart = next !== undefined && /^(?:\d[\d,]*\.?|\.\d{1,2}|\d{1,2}|元)$/.test(next.source.trim());
+    if (!isPart || !isSibling(frame, last, next)) break;
+    last = next;
+  }
+  return last;
+}

@@ -1,0 +1,107 @@
+// Running subscriptions, plan pages and checkouts in English.
+import { type FactCase, term, usd } from './fact-case';
+
+export const EN_ACCOUNT_CASES: readonly FactCase[] = [
+  {
+    name: 'labels beside values',
+    kind: 'subscription-management',
+    lang: 'en-US',
+    body: `<h1>Manage your subscription</h1><div><div>Current plan</div><div>Premium Monthly</div></div><div><div>Next billing date</div><div>December 1, 2025</div></div><div><div>Status</div><div>✓ Active</div></div><div><div>Payment method</div><div>Mastercard •••• 5100</div></div>`,
+    facts: {
+      product: 'Premium Monthly',
+      planPeriod: term(1, 'month'),
+      nextChargeAt: '2025-12-01',
+      status: 'active',
+      paymentMethod: 'Mastercard •••• 5100',
+    },
+  },
+  {
+    name: 'the next bill in a sentence',
+    kind: 'subscription-management',
+    lang: 'en-US',
+    body: `<h1>Your plan</h1><p>Your next bill is for $10.99 on December 5, 2025.</p>`,
+    facts: { nextChargeAt: '2025-12-05', nextChargePrice: usd(1099) },
+  },
+  {
+    name: 'renews on, auto-renewal on',
+    kind: 'subscription-management',
+    lang: 'en-US',
+    body: `<p>Plan: Team Annual</p><p>Renews on Mar 3, 2026</p><p>Auto-renewal: On</p><p>Renewal price: $99.00/year</p>`,
+    facts: {
+      product: 'Team Annual',
+      planPeriod: term(1, 'year'),
+      nextChargeAt: '2026-03-03',
+      autoRenew: 'on',
+      nextChargePrice: usd(9900),
+    },
+  },
+  {
+    name: 'cancelled but running until the end',
+    kind: 'subscription-management',
+    lang: 'en-US',
+    body: `<p>Status: Cancelled</p><p>Access until: January 31, 2026</p><p>Your subscription will not renew.</p>`,
+    facts: { status: 'cancelled', endsAt: '2026-01-31', autoRenew: 'off' },
+  },
+  {
+    name: 'an expired membership',
+    kind: 'subscription-management',
+    lang: 'en-US',
+    body: `<p>Membership status: Expired</p><p>Member since: 2021-02-03</p><p>Your membership expired on February 3, 2025.</p>`,
+    facts: { status: 'expired', startsAt: '2021-02-03', endsAt: '2025-02-03' },
+  },
+  {
+    name: 'a switch for renewal',
+    kind: 'subscription-management',
+    lang: 'en-US',
+    body: `<p>Valid until: 2026-06-30</p><label>Auto-renew <input type="checkbox" role="switch"></label>`,
+    facts: { endsAt: '2026-06-30', autoRenew: 'off' },
+  },
+  {
+    name: 'conditions are not statements',
+    kind: 'subscription-management',
+    lang: 'en-US',
+    body: `<h1>Manage subscription</h1><p>If you cancel before December 5, 2025 you will not be charged.</p><p>When your plan renews on January 1, 2026 for example, we charge $5.</p>`,
+    facts: {},
+  },
+  {
+    name: 'price, cycle and start',
+    kind: 'subscription-management',
+    lang: 'en-GB',
+    body: `<dl><dt>Subscription</dt><dd>Reader Plus</dd><dt>Price</dt><dd>£4.99</dd><dt>Billing cycle</dt><dd>Monthly</dd><dt>Started on</dt><dd>05/02/2025</dd><dt>Managed by</dt><dd>Apple</dd></dl>`,
+    facts: {
+      product: 'Reader Plus',
+      price: { amount: 499, currency: 'GBP' },
+      planPeriod: term(1, 'month'),
+      startsAt: '2025-02-05',
+      channel: 'app-store',
+    },
+  },
+  {
+    name: 'a plan page without a choice',
+    kind: 'membership',
+    lang: 'en-US',
+    body: `<h1>Choose your plan</h1><div><h3>Monthly</h3><p>$9.99</p><p>per month</p></div><div><h3>Yearly</h3><p>$99</p><p>per year</p></div>`,
+    facts: {},
+  },
+  {
+    name: 'a plan page with one plan ticked',
+    kind: 'membership',
+    lang: 'en-US',
+    body: `<h1>Choose your plan</h1><div><label><input type="radio" name="p">Monthly $9.99</label></div><div><label><input type="radio" name="p" checked>Yearly $99.00</label></div>`,
+    facts: { product: 'Yearly', planPeriod: term(1, 'year'), price: usd(9900) },
+  },
+  {
+    name: 'a checkout summary',
+    kind: 'checkout',
+    lang: 'en-US',
+    body: `<h1>Checkout</h1><div><div>Plan</div><div>Studio Annual</div></div><div><div>Subtotal</div><div>$120.00</div></div><div><div>Tax</div><div>$9.60</div></div><div><div>Total due today</div><div>$129.60</div></div><form><input name="cardnumber" placeholder="Card number"></form>`,
+    facts: { product: 'Studio Annual', planPeriod: term(1, 'year'), price: usd(12960) },
+  },
+  {
+    name: 'a trial that renews at a price',
+    kind: 'checkout',
+    lang: 'en-US',
+    body: `<h1>Start your trial</h1><p>Due today: $0.00</p><p>Renewal price: $7.99/month</p><p>Next billing date: Dec 9, 2025</p>`,
+    facts: { price: usd(0), nextChargePrice: usd(799), nextChargeAt: '2025-12-09' },
+  },
+];
