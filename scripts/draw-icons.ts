@@ -8,7 +8,7 @@ const SIZES = [16, 32, 48, 128];
 const SMALL_FROM_PX = 32;
 const folder = join(import.meta.dirname, '..', 'assets', 'icons');
 
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium' });
+const browser = await chromium.launch({ executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium' });
 try {
   const full = await readFile(join(folder, 'icon.svg'), 'utf8');
   const small = await readFile(join(folder, 'icon-16.svg'), 'utf8');

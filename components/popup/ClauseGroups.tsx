@@ -24,14 +24,14 @@ export function ClauseGroups(props: { clauses: Clause[]; showOnPage: (span: Quot
           key={group}
           level={3}
           title={t(`clauses_${group}`)}
-          count={clauses.length}
+          count={bySentence(clauses).length}
           open={group === 'refund'}
         >
           <ul class="clauses">
-            {clauses.map((clause) => (
-              <ClauseItem
-                key={`${clause.kind}-${clause.start}`}
-                clause={clause}
+            {bySentence(clauses).map((sentence) => (
+              <SentenceItem
+                key={`${sentence[0].start}-${sentence[0].end}`}
+                sentence={sentence}
                 showOnPage={props.showOnPage}
               />
             ))}
@@ -42,21 +42,36 @@ export function ClauseGroups(props: { clauses: Clause[]; showOnPage: (span: Quot
   );
 }
 
-function ClauseItem(props: { clause: Clause; showOnPage: (span: QuotedSpan) => void }) {
+/** The clauses that one sentence states; at least one. */
+type Sentence = readonly [Clause, ...Clause[]];
+
+/** One sentence often states several rules: it is quoted once, under all of their names. */
+function bySentence(clauses: Clause[]): Sentence[] {
+  const sentences = new Map<string, Sentence>();
+  for (const clause of clauses) {
+    const place = `${clause.start}-${clause.end}`;
+    const before = sentences.get(place);
+    sentences.set(place, before ? [...before, clause] : [clause]);
+  }
+  return [...sentences.values()];
+}
+
+function SentenceItem(props: { sentence: Sentence; showOnPage: (span: QuotedSpan) => void }) {
   const t = useTranslate();
-  const { clause } = props;
-  const words = clauseWords(clause, t('language_tag'), t);
+  const [first] = props.sentence;
+  const words = new Set(props.sentence.flatMap((clause) => clauseWords(clause, t('language_tag'), t)));
+  const kinds = props.sentence.map((clause) => clause.kind);
   return (
-    <li data-kind={clause.kind}>
+    <li data-kinds={kinds.join(' ')}>
       <p class="clause-head">
-        <strong>{wordsFor(t, 'clause', clause.kind)}</strong>
-        {words.map((word) => (
+        <strong>{kinds.map((kind) => wordsFor(t, 'clause', kind)).join(t('list_comma'))}</strong>
+        {[...words].map((word) => (
           <span key={word} class="chip figures">
             {word}
           </span>
         ))}
       </p>
-      <Quote span={clause} under={clause.heading.at(-1)} showOnPage={props.showOnPage} />
+      <Quote span={first} under={first.heading.at(-1)} showOnPage={props.showOnPage} />
     </li>
   );
 }

@@ -67,9 +67,9 @@ export function nextQuestion(missing: string[], setAside: ReadonlySet<string>): 
   return null;
 }
 
-/** Missing facts that only another page can give. */
+/** Missing facts that only an order page can give. Terms of refund stand elsewhere and are spoken of there. */
 export function unanswerable(missing: string[]): string[] {
-  return missing.filter((code) => questionFor(code) === null);
+  return missing.filter((code) => code !== 'refundTerms' && questionFor(code) === null);
 }
 
 /** The answers without one of them. */

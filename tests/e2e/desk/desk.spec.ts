@@ -1,11 +1,11 @@
 // The desk: the shelf, one record laid open, deleting only on purpose, both languages and themes.
-import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Page, test } from '@playwright/test';
 import type { DeskPlace } from '@/components/desk/desk-types';
-import { findChromium } from '../../../scripts/setup/browsers.mjs';
 import {
   type Bundle,
   bundleViews,
   faintTexts,
+  launchBrowser,
   namelessParts,
   openViews,
   readMessages,
@@ -18,7 +18,7 @@ let bundle: Bundle;
 
 test.beforeAll(async () => {
   bundle = await bundleViews('tests/e2e/desk/mount.tsx');
-  browser = await chromium.launch({ executablePath: findChromium() ?? undefined, args: ['--no-sandbox'] });
+  browser = await launchBrowser();
 });
 test.afterAll(() => browser.close());
 

@@ -1,8 +1,9 @@
 // Bundles views with Vite and serves them to a page from memory: no network, no extension around them.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import { type Browser, chromium, type Page } from '@playwright/test';
 import { build } from 'vite';
+import { findChromium } from '../../../scripts/setup/browsers.mjs';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 const ORIGIN = 'http://views.test';
@@ -31,6 +32,13 @@ export async function bundleViews(entry: string): Promise<Bundle> {
     part.type === 'asset' && part.fileName.endsWith('.css') ? String(part.source) : '',
   );
   return { script: script.code, styles: styles.join('\n') };
+}
+
+/** The Chromium that the other end-to-end tests use, without the extension. */
+export async function launchBrowser(): Promise<Browser> {
+  const executablePath = findChromium();
+  if (executablePath === null) throw new Error('No Chromium found; set CHROME_PATH.');
+  return chromium.launch({ executablePath, args: ['--no-sandbox'] });
 }
 
 /** Opens an empty page with the bundle loaded. */

@@ -1,8 +1,7 @@
 // What a person can do in the popup, by mouse and by keyboard, and what it then asks for.
-import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Page, test } from '@playwright/test';
 import type { CaptureProgress } from '@/lib/core/evidence/types';
-import { findChromium } from '../../../scripts/setup/browsers.mjs';
-import { type Bundle, bundleViews, openViews, readMessages } from './harness';
+import { type Bundle, bundleViews, launchBrowser, openViews, readMessages } from './harness';
 import type { MountOptions } from './mount';
 import { TODAY, VIEWS, type ViewName } from './views';
 
@@ -12,7 +11,7 @@ let page: Page;
 
 test.beforeAll(async () => {
   bundle = await bundleViews('tests/e2e/popup/mount.tsx');
-  browser = await chromium.launch({ executablePath: findChromium() ?? undefined, args: ['--no-sandbox'] });
+  browser = await launchBrowser();
 });
 test.afterAll(() => browser.close());
 test.beforeEach(async () => {
@@ -78,8 +77,9 @@ test('a given answer can be changed and taken back', async () => {
 
 test('a quote leads back to its place on the page', async () => {
   await mount('full');
-  const clause = page.locator('[data-kind="refund.window"]');
+  const clause = page.locator('[data-kinds="refund.window refund.full"]');
   await expect(clause).toContainText('付款后 7 天内');
+  await expect(clause.locator('strong')).toHaveText('退款期限、全额退');
   await clause.getByRole('button').click();
   const { start, end, quote } = VIEWS.full.reading.clauses[0]!;
   expect(await calls()).toEqual([['showOnPage', { start, end, quote }]]);

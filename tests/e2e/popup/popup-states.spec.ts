@@ -1,8 +1,15 @@
 // Every state of the popup, in both languages and both themes: nothing sticks out, nothing is nameless, all of it can
 // be read, and no page error.
-import { type Browser, chromium, expect, test } from '@playwright/test';
-import { findChromium } from '../../../scripts/setup/browsers.mjs';
-import { type Bundle, bundleViews, faintTexts, namelessParts, openViews, readMessages } from './harness';
+import { type Browser, expect, test } from '@playwright/test';
+import {
+  type Bundle,
+  bundleViews,
+  faintTexts,
+  launchBrowser,
+  namelessParts,
+  openViews,
+  readMessages,
+} from './harness';
 import type { MountOptions } from './mount';
 import { TODAY, VIEWS, type ViewName } from './views';
 
@@ -11,7 +18,7 @@ let bundle: Bundle;
 
 test.beforeAll(async () => {
   bundle = await bundleViews('tests/e2e/popup/mount.tsx');
-  browser = await chromium.launch({ executablePath: findChromium() ?? undefined, args: ['--no-sandbox'] });
+  browser = await launchBrowser();
 });
 
 test.afterAll(() => browser.close());

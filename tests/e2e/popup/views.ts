@@ -33,6 +33,7 @@ const CLAUSES: Clause[] = [
     { amount: 7, unit: 'day', from: 'payment', relation: 'after' },
     100,
   ),
+  clause('refund.full', '自付款之日起7日内，会员可以提出退费。', {}, 100),
   clause('refund.prorata', '超过7日的，按剩余完整天数占购买天数的比例退还实付金额。', {}, 130),
   clause('refund.fee', '按比例退费时，收取实付金额5%的手续费。', { percent: 5 }, 170),
   clause(
@@ -84,7 +85,7 @@ const PRORATA: Route = {
   deadline: '2027-08-26',
   legalDeadline: '2027-08-28',
   deadlineEstimated: true,
-  clauses: [1, 2],
+  clauses: [2, 3],
   provisions: [],
   requires: ['order-id'],
   defeatedBy: ['account-banned'],
@@ -237,7 +238,7 @@ export const VIEWS = {
         WARNING,
         { ...WARNING, code: 'renewal-price-higher', start: 90, quote: '首年 ¥198，次年起 ¥348/年' },
       ],
-      clauses: CLAUSES.slice(4),
+      clauses: CLAUSES.slice(5),
     },
   ),
 } satisfies Record<string, TabView>;

@@ -21,7 +21,7 @@ describe('questions', () => {
   });
 
   it('come in the order given, leaving out what was set aside and what no person knows', () => {
-    const missing = ['price', 'usage', 'reason'];
+    const missing = ['price', 'refundTerms', 'usage', 'reason'];
     expect(nextQuestion(missing, new Set())?.name).toBe('usage');
     expect(nextQuestion(missing, new Set(['usage']))?.name).toBe('reason');
     expect(nextQuestion(missing, new Set(['usage', 'reason']))).toBeNull();
