@@ -16,6 +16,8 @@ export interface FrameInspector {
   reread(): Promise<void>;
   isAlive(): boolean;
   stop(): void;
+  /** Looks at the page since its address last changed; the bound on it is tested. */
+  readonly looks: number;
 }
 
 /** A frame without the words asked for leaves the answer to the one that has them; the top frame answers last. */
@@ -99,6 +101,9 @@ export function inspectFrame(): FrameInspector {
     ready,
     reread: () => inspector.reread(),
     isAlive,
+    get looks() {
+      return inspector.looks;
+    },
     stop() {
       ending.abort();
       inspector.stop();

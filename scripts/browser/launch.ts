@@ -9,7 +9,8 @@ import { type BrowserContext, chromium, type Page, type Worker } from '@playwrig
 import { findChromium } from '../setup/browsers.mjs';
 
 const ROOT = join(import.meta.dirname, '../..');
-const BUILD = join(ROOT, '.output/chrome-mv3');
+/** `REFUNDLENS_BUILD` names another build, so that a run is not disturbed by building anew. */
+const BUILD = process.env.REFUNDLENS_BUILD ?? join(ROOT, '.output/chrome-mv3');
 
 /** No sandbox inside containers; no traffic of the browser's own; the extension and no other. */
 const FLAGS = [
@@ -30,7 +31,7 @@ export interface LaunchOptions {
   scale?: number;
   colorScheme?: 'light' | 'dark';
   viewport?: { width: number; height: number };
-  /** Another build than .output/chrome-mv3. */
+  /** Another build than .output/chrome-mv3; EXTENSION_BUILD in the environment does the same. */
   build?: string;
   flags?: string[];
 }
@@ -48,7 +49,7 @@ export interface LaunchedExtension {
 }
 
 export async function launchExtension(options: LaunchOptions = {}): Promise<LaunchedExtension> {
-  const build = options.build ?? BUILD;
+  const build = options.build ?? process.env.EXTENSION_BUILD ?? BUILD;
   if (!existsSync(join(build, 'manifest.json')))
     throw new Error(`No build in ${build}: run "npm run build" first.`);
   const executablePath = findChromium();
@@ -70,7 +71,8 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Laun
       `--load-extension=${build}`,
       ...(options.flags ?? []),
     ],
-    env: { ...process.env, LANGUAGE: lang.replace('-', '_'), LANG: `${lang.replace('-', '_')}.UTF-8` },
+    // Chromium takes its own language from here; glib asks LANGUAGE only where LANG is not plain C.
+    env: { ...process.env, LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8', LANGUAGE: lang.replace('-', '_') },
   });
   const first =
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
@@ -125,6 +127,12 @@ declare global {
     tabs: {
       query(filter: object): Promise<{ id?: number; url?: string }[]>;
       sendMessage(tabId: number, message: unknown, options?: object): Promise<unknown>;
+    };
+    scripting: {
+      executeScript(injection: {
+        target: { tabId: number; allFrames?: boolean };
+        func: () => unknown;
+      }): Promise<{ frameId: number; result?: unknown }[]>;
     };
     action: { getBadgeText(details: { tabId: number }): Promise<string> };
     storage: { session: { get(key: string | null): Promise<Record<string, unknown>> } };
