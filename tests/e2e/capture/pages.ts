@@ -1,0 +1,105 @@
+// Pages that are hard to capture whole. Every hundred pixels have a colour of their own, so that a row left out, taken
+// twice or moved shows.
+import type { ServedPages } from '../extension';
+
+export const BAND = '#ff0000';
+export const BAND_HEIGHT = 60;
+
+function rows(height: number, text = (y: number) => `row ${y}`): string {
+  let html = '';
+  for (let y = 0; y < height; y += 100) {
+    const hue = ((y / 100) * 37) % 360;
+    const light = 70 + ((y / 100) % 3) * 8;
+    const size = Math.min(100, height - y);
+    html += `<div style="height:${size}px;overflow:hidden;background:hsl(${hue} 60% ${light}%)">${text(y)}</div>`;
+  }
+  return html;
+}
+
+const band = `<div id="band" style="height:${BAND_HEIGHT}px;background:${BAND}">end</div>`;
+const shell = (title: string, body: string, style = '') =>
+  `<!doctype html><html lang="en"><title>${title}</title><style>body{margin:0;font:16px sans-serif}${style}</style><body>${body}`;
+
+export const tallPage = (height: number) => shell(`tall ${height}`, rows(height - BAND_HEIGHT) + band);
+
+const bar = (css: string, id: string, colour: string) =>
+  `<div id="${id}" style="${css};left:0;right:0;height:50px;background:${colour};z-index:9;transition:all .3s">${id}</div>`;
+
+export const HEADER = '#0000ff';
+export const FOOTER = '#00aa00';
+export const TITLE = '#ff00ff';
+
+export const capturePages: ServedPages = {
+  '/tall-5000': tallPage(5_000),
+  '/tall-16500': tallPage(16_500),
+  '/tall-33000': tallPage(33_000),
+  '/tall-60000': tallPage(60_000),
+  '/short': shell('short', `${rows(300)}${band}`),
+  '/fixed-bars': shell(
+    'fixed bars',
+    `${bar('position:fixed;top:0', 'header', HEADER)}${bar('position:fixed;bottom:0', 'footer', FOOTER)}
+     <div style="padding:50px 0">${rows(4_000)}</div>`,
+    'html{scroll-behavior:smooth;scroll-snap-type:y proximity}',
+  ),
+  '/sticky-header': shell(
+    'sticky header',
+    `${bar('position:sticky;top:0', 'header', HEADER)}${rows(3_890)}${band}`,
+  ),
+  '/sticky-titles': shell(
+    'sticky titles',
+    [0, 1, 2, 3, 4, 5]
+      .map(
+        (section) =>
+          `<section><div class="title" style="position:sticky;top:0;height:40px;background:${TITLE}">part ${section}</div>${rows(660)}</section>`,
+      )
+      .join(''),
+  ),
+  // Becomes fixed on scrolling and leaves the flow: without care everything below is stitched 50 px too high.
+  '/late-header': shell(
+    'late header',
+    `<div id="top" style="height:120px;background:#ffff00">top</div>
+     <div id="header" style="height:50px;background:${HEADER};width:100%">header</div>${rows(3_770)}${band}
+     <script>addEventListener('scroll',()=>{const late=scrollY>120;const h=document.getElementById('header');
+     h.style.position=late?'fixed':'static';h.style.top='0'})</script>`,
+  ),
+  '/inner-scroller': shell(
+    'inner scroller',
+    `<div style="height:60px;background:${HEADER}">app bar</div>
+     <main id="main" style="height:calc(100vh - 100px);overflow-y:auto">${rows(4_000)}${band}</main>
+     <div style="height:40px;background:${FOOTER}">app foot</div>`,
+    'html,body{height:100%;overflow:hidden}',
+  ),
+  '/dialog': shell(
+    'dialog',
+    `${rows(3_000)}<div style="position:fixed;inset:0;background:#0008"><div id="box" style="position:absolute;inset:60px 200px;overflow:auto;background:#fff">${rows(2_400)}${band}</div></div>`,
+  ),
+  '/lazy': shell(
+    'lazy',
+    [...Array(12).keys()]
+      .map(
+        (n) => `<div style="height:600px">block ${n}<br><img loading="lazy" width="200" height="100" src="/dot.svg?${n}"></div>`,
+      )
+      .join(''),
+  ),
+  '/dot.svg': {
+    body: '<svg xmlns="http://www.w3.org/2000/svg" width="200" height="100"><rect width="200" height="100" fill="#123456"/></svg>',
+    type: 'image/svg+xml',
+  },
+  '/endless': shell(
+    'endless',
+    `<div id="list">${rows(2_000)}</div><script>
+     let n=0;const list=document.getElementById('list');
+     addEventListener('scroll',()=>{if(innerHeight+scrollY>document.body.scrollHeight-400){for(let i=0;i<20;i++){
+     const d=document.createElement('div');d.style.cssText='height:100px';d.textContent='more '+n++;list.append(d)}}})</script>`,
+  ),
+  '/restless': shell('restless', `${rows(3_000)}<script>setInterval(()=>scrollBy(0,7),40)</script>`),
+  '/frames': shell('frames', `${rows(400)}<iframe src="http://localhost:1/x" width="300" height="150"></iframe>${band}`),
+  '/private': shell(
+    'private data',
+    `<h1>订单详情</h1><p>订单编号：202611251380013800</p><p>实付款：¥298.00</p><p>付款时间：2026-11-24 20:15:03</p>
+     <p>身份证号：11010519491231002X</p><p>手机号 <b>138</b><span>0013</span>8000</p>
+     <p>银行卡：6222 0212 3456 7890 128</p><p>邮箱 someone@example.test</p>
+     <div style="height:1500px"></div><table><tr><td>收货人</td><td>李晓明</td></tr></table><p>末尾 13912345678</p>`,
+    'p,td{font-size:24px;line-height:40px}',
+  ),
+};

@@ -1,0 +1,81 @@
+// A browser with the extension, a page to capture, and what came of it.
+import type { Page } from '@playwright/test';
+import type { CaptureProgress, EvidenceRecord } from '@/lib/core/evidence/types';
+import { type KeptEvidence, readKeptEvidence } from '../../../scripts/evidence/read-kept';
+import { type LaunchedExtension, type LaunchOptions, launchExtension } from '../extension';
+
+export type Scene = {
+  extension: LaunchedExtension;
+  /** A page of the extension, from which messages are sent and the database is read. */
+  control: Page;
+  open(address: string): Promise<Page>;
+  start(page: Page, mode?: 'visible' | 'full'): Promise<unknown>;
+  send(name: string, request: object): Promise<unknown>;
+  progress(): Promise<CaptureProgress>;
+  /** Waits until the capture is over. */
+  finish(): Promise<CaptureProgress>;
+  /** Captures the page in front and gives its record with its pictures. */
+  capture(page: Page, mode?: 'visible' | 'full'): Promise<Captured>;
+  kept(): Promise<KeptEvidence>;
+  close(): Promise<void>;
+};
+
+export type Captured = { record: EvidenceRecord; files: Map<string, Buffer> };
+
+const FINISH_LIMIT_MS = 150_000;
+
+export async function openScene(options: LaunchOptions = {}): Promise<Scene> {
+  const extension = await launchExtension(options);
+  const control = await extension.openExtensionPage('manifest.json');
+  const send = async (name: string, request: object) => {
+    const answer = await control.evaluate(
+      (message) => chrome.runtime.sendMessage(message),
+      { to: 'background', name, request },
+    );
+    return (answer as { response: unknown }).response;
+  };
+  const progress = async () => (await send('capture.progress', {})) as CaptureProgress;
+  const start = async (page: Page, mode: 'visible' | 'full' = 'full') => {
+    const tabId = await extension.tabIdOf(page);
+    await page.bringToFront();
+    return send('capture.start', { tabId, mode });
+  };
+  const finish = async () => {
+    const giveUpAt = Date.now() + FINISH_LIMIT_MS;
+    for (;;) {
+      const now = await progress();
+      if (now.state !== 'running') return now;
+      if (Date.now() > giveUpAt) throw new Error(`still ${JSON.stringify(now)}`);
+      await new Promise((resolve) => setTimeout(resolve, 150));
+    }
+  };
+  return {
+    extension,
+    control,
+    send,
+    start,
+    progress,
+    finish,
+    async open(address) {
+      const page = await extension.context.newPage();
+      await page.goto(address);
+      return page;
+    },
+    async capture(page, mode) {
+      const started = await start(page, mode);
+      if (JSON.stringify(started) !== '{"ok":true}') throw new Error(JSON.stringify(started));
+      const done = await finish();
+      if (done.state !== 'done') throw new Error(`capture ended with ${JSON.stringify(done)}`);
+      const kept = await readKeptEvidence(control);
+      const found = kept.records.find(({ record }) => record.id === done.recordId);
+      if (!found) throw new Error('record not in the store');
+      const files = new Map<string, Buffer>();
+      for (const { name, blob } of kept.files.get(done.recordId) ?? []) {
+        files.set(name, Buffer.from(await blob.arrayBuffer()));
+      }
+      return { record: found.record, files };
+    },
+    kept: () => readKeptEvidence(control),
+    close: () => extension.close(),
+  };
+}
