@@ -72,6 +72,8 @@ export type CapturePorts<I extends TakenImage = TakenImage> = {
   marks: { set(tabId: number, shown: boolean): Promise<void> };
   progress: { read(): Promise<CaptureProgress>; write(progress: CaptureProgress): Promise<void> };
   keeper: RecordKeeper;
+  /** A fault of ours: for the log, not for the person. */
+  report(fault: unknown): void;
 };
 
 export type { RecordFile };

@@ -14,8 +14,10 @@ import { takePicture } from './take-picture';
 export type CaptureHooks = {
   /** What was read on the tab's page, when it was read. */
   reading(tabId: number): Promise<PageReading | null>;
-  /** Shows or hides our marks and card in the tab; a page without our inspector is no error. */
+  /** Shows or hides our marks and card in the tab; never rejects: a page without our inspector is no error. */
   setMarks(tabId: number, shown: boolean): Promise<void>;
+  /** A fault of ours, for the log. */
+  report(fault: unknown): void;
 };
 
 export function createCapturePorts(hooks: CaptureHooks) {
@@ -34,6 +36,7 @@ export function createCapturePorts(hooks: CaptureHooks) {
     marks: { set: hooks.setMarks },
     progress: captureProgressStore,
     keeper: createRecordKeeper(),
+    report: hooks.report,
   };
 }
 
