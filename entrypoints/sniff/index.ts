@@ -8,12 +8,18 @@ import { samplePage } from '@/lib/page/sample/sample-page';
 
 const MARK = Symbol.for('refundlens.sniffer');
 const SMALLEST_FRAME_PX = 80;
+const ROUTER_PAUSE_MS = 400;
 
 export default defineUnlistedScript(() => {
-  const scope = globalThis as { [MARK]?: boolean; navigation?: EventTarget };
-  if (scope[MARK] || isTinyFrame()) return;
+  const scope = globalThis as { [MARK]?: boolean };
+  if (scope[MARK]) return;
   scope[MARK] = true;
+  if (!isTinyFrame()) startWatch();
+  // A frame is small until the dialog around it opens.
+  else addEventListener('resize', () => isTinyFrame() || startWatch(), { once: true });
+});
 
+function startWatch(): void {
   const watch = watchPage({
     sniff: () => sniffPage(samplePage(document, SAMPLE_LIMIT_CHARS)),
     tell: (reasons) => tellSniffed(location.href, reasons),
@@ -23,14 +29,16 @@ export default defineUnlistedScript(() => {
       return () => clearTimeout(timer);
     },
   });
-  // Where the Navigation API is missing, going back is heard here and other moves when the person opens the popup.
-  addEventListener('popstate', () => watch.moved());
-  addEventListener('hashchange', () => watch.moved());
-  scope.navigation?.addEventListener('currententrychange', () => watch.moved());
   addEventListener('pageshow', (event) => {
     if (event.persisted) watch.returned();
   });
-});
+  addEventListener('popstate', () => watch.moved());
+  addEventListener('hashchange', () => watch.moved());
+  const { navigation } = globalThis as { navigation?: EventTarget };
+  if (navigation !== undefined) navigation.addEventListener('currententrychange', () => watch.moved());
+  // Without the Navigation API a push of the page's own router is heard by nobody; nearly all follow a click.
+  else addEventListener('click', () => setTimeout(() => watch.moved(), ROUTER_PAUSE_MS), { passive: true });
+}
 
 /** Frames of a few pixels measure and advertise; nobody reads an agreement in them. */
 function isTinyFrame(): boolean {

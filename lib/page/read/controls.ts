@@ -185,7 +185,8 @@ function besideText(element: Element): string {
     if (text !== '') return text.length <= LONGEST_LABEL_CHARS ? text : '';
   }
   for (let node = element.previousSibling; node !== null; node = node.previousSibling) {
-    if (isControlNode(node)) break;
+    // A link before a field leads elsewhere; a link after a box is often its label.
+    if (isControlNode(node) || node.nodeName.toLowerCase() === 'a') break;
     const text = clean(node.textContent);
     if (text !== '') return text.length <= LONGEST_LABEL_CHARS ? text : '';
   }

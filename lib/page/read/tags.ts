@@ -92,9 +92,13 @@ const ICON_CLASS =
   /(?:^|[\s_-])(?:icons?|iconfont|material-(?:icons|symbols)[\w-]*|glyphicon|fa|symbol)(?:[\s_-]|$)/i;
 const LONGEST_LIGATURE_CHARS = 30;
 
-/** An icon drawn by the letters of a ligature font ("expand_more"): its letters are no text of the page. */
-export function isIconLigature(tag: string, className: string, text: string): boolean {
+/**
+ * An icon drawn by the letters of a ligature font ("expand_more"): its letters are no text of the page. One word in an
+ * italic tag is an icon only when the page says so by class or by hiding it from screen readers.
+ */
+export function isIconLigature(tag: string, className: string, ariaHidden: boolean, text: string): boolean {
+  if (tag !== 'i' && tag !== 'span' && tag !== 'em') return false;
   const trimmed = text.trim();
-  if (trimmed.length > LONGEST_LIGATURE_CHARS || !/^[a-z0-9_\s]*$/.test(trimmed)) return false;
-  return (tag === 'i' || tag === 'span' || tag === 'em') && (tag === 'i' || ICON_CLASS.test(className));
+  if (trimmed.length > LONGEST_LIGATURE_CHARS || !/^[a-z0-9_]*$/.test(trimmed)) return false;
+  return ICON_CLASS.test(className) || (tag === 'i' && ariaHidden);
 }

@@ -136,12 +136,27 @@ export class TextBuilder {
   }
 
   #trimTail(start: number): void {
-    const last = this.#parts.at(-1);
-    const tail = last === undefined ? undefined : TAIL.exec(last)?.[0].length;
-    if (last === undefined || tail === undefined || this.#length - tail <= start) return;
-    this.#parts[this.#parts.length - 1] = last.slice(0, -tail);
-    this.#length -= tail;
-    const run = this.#map.lengths.length - 1;
-    this.#map.lengths[run] = Math.max(0, (this.#map.lengths[run] ?? 0) - tail);
+    let last = this.#parts.at(-1);
+    while (last !== undefined && this.#length > start) {
+      const tail = TAIL.exec(last)?.[0].length ?? 0;
+      if (tail === 0) break;
+      this.#length -= tail;
+      this.#parts.pop();
+      if (tail < last.length) this.#parts.push(last.slice(0, -tail));
+      last = this.#parts.at(-1);
+    }
+    trimRuns(this.#map, this.#length);
+  }
+}
+
+/** Takes back runs beyond `length` characters of text. */
+function trimRuns({ starts, lengths, nodes, offsets }: TextMap, length: number): void {
+  for (let run = starts.length - 1; run >= 0; run -= 1) {
+    const start = starts[run] ?? 0;
+    if (start < length) {
+      lengths[run] = Math.min(lengths[run] ?? 0, length - start);
+      return;
+    }
+    for (const list of [starts, lengths, nodes, offsets]) list.pop();
   }
 }

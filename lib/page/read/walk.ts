@@ -132,8 +132,9 @@ export class PageWalk {
       if (!isFolded(element, tag, role)) return;
       folded = true;
     }
-    if (element.getAttribute('aria-hidden') === 'true' || tag === 'i') {
-      if (isIconLigature(tag, className, element.textContent ?? '')) return;
+    const ariaHidden = element.getAttribute('aria-hidden') === 'true';
+    if (ariaHidden || tag === 'i') {
+      if (isIconLigature(tag, className, ariaHidden, element.textContent ?? '')) return;
       if (role === 'tabpanel') folded = true;
     }
     if (looks.squeezed) folded = true;
@@ -184,9 +185,12 @@ export class PageWalk {
     if (around.invisible) return;
     const value = shownValue(element, tag);
     if (!value) return;
+    const isField = tag === 'textarea';
+    if (isField) this.#builder.breakBlock();
     const wasOpen = this.#builder.hasOpenBlock;
-    this.#builder.add(value, element, 0, around, tag === 'textarea');
+    this.#builder.add(value, element, 0, around, isField);
     if (!wasOpen) this.#attach(this.#builder.blocks.length);
+    if (isField) this.#builder.breakBlock();
   }
 
   #control(element: Element, tag: string, role: string): void {

@@ -1,0 +1,318 @@
+// The reading in Node, on a DOM without layout, as `analyze` uses it. What needs layout is tested in a browser.
+import fc from 'fast-check';
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { type Block, blockText, pageTextSchema } from '@/lib/core/text/page-text';
+import {
+  findQuote,
+  piecesForSpan,
+  readPageText,
+  readPageTextInSlices,
+  relocateSpan,
+  repairSavedHtml,
+} from '@/lib/page/read';
+
+function read(html: string, options = {}) {
+  const { document } = parseHTML(repairSavedHtml(html));
+  const result = readPageText(document as unknown as Document, { url: 'https://site.test/', ...options });
+  return { ...result, page: pageTextSchema.parse(result.page) };
+}
+const textOf = (html: string) => read(html).page.text;
+const blocksOf = (html: string) => {
+  const { page } = read(html);
+  return page.blocks.map((block) => ({ ...block, text: blockText(page, block) }));
+};
+const find = (html: string, text: string): Block & { text: string } =>
+  blocksOf(html).find((b) => b.text === text)!;
+
+describe('text', () => {
+  it.each([
+    ['collapses white space and ends blocks', '<p>一  二\n  三</p><div>四</div>', '一 二 三\n四'],
+    ['joins text split over inline tags', '<p>实付<b>¥</b><span>298</span><i>.00</i></p>', '实付¥298.00'],
+    ['keeps the one space between inline tags', '<p><b>Order</b> <i>number</i></p>', 'Order number'],
+    ['splits at br and hr', 'a<br>b<hr>c', 'a\nb\nc'],
+    [
+      'keeps lines of pre and of pre-line',
+      '<pre>a\nb</pre><p style="white-space: pre-line">c\nd</p>',
+      'a\nb\nc\nd',
+    ],
+    ['drops indentation', '<p>\u3000\u3000第一条</p><p>&nbsp;&nbsp;(一)&nbsp;</p>', '第一条\n(一)'],
+    [
+      'skips code and templates',
+      '<script>退款</script><style>a{}</style><template>退</template><p>a</p>',
+      'a',
+    ],
+    [
+      'skips what is hidden',
+      '<p hidden>a</p><p style="display:none">b</p><p style="visibility:hidden">c</p><p>d</p>',
+      'd',
+    ],
+    [
+      'reads what is visible inside the invisible',
+      '<div style="visibility:hidden">a<b style="visibility:visible">b</b></div>',
+      'b',
+    ],
+    [
+      'skips text for screen readers only',
+      '<span class="a-offscreen">$9</span><span aria-hidden="true">$9</span>',
+      '$9',
+    ],
+    ['skips icon ligatures', '<p><i class="material-icons">expand_more</i>更多</p>', '更多'],
+    [
+      'keeps server template marks as text',
+      '<p>{{ plan }} 会员 <%= price %></p>',
+      '{{ plan }} 会员 <%= price %>',
+    ],
+    [
+      'reads read-only fields and chosen options',
+      '<textarea readonly>第一条\n第二条</textarea><select><option>月卡<option selected>年卡</select>',
+      '第一条\n第二条\n年卡',
+    ],
+    [
+      'does not read what a person types',
+      '<p>a</p><input value="x"><textarea>y</textarea><input type="password" readonly value="z">',
+      'a',
+    ],
+    [
+      'reads a declared shadow root',
+      '<div><template shadowrootmode="open"><p>影子</p></template></div>',
+      '影子',
+    ],
+    ['is empty for an empty page', '', ''],
+  ])('%s', (_what, html, text) => {
+    expect(textOf(html)).toBe(text);
+  });
+
+  it('takes title and language', () => {
+    const { page } = read('<html lang="zh-TW"><head><title> 會員\n條款 </title></head><body>a</body></html>');
+    expect([page.title, page.lang]).toEqual(['會員 條款', 'zh-TW']);
+  });
+
+  it('stops at its limit and says so', () => {
+    const { page } = read(`<p>${'退'.repeat(50)}</p><p>b</p>`, { limitChars: 20 });
+    expect([page.text.length, page.truncated]).toEqual([20, true]);
+  });
+});
+
+describe('structure', () => {
+  it('knows headings, items, terms and definitions', () => {
+    const html = `<h2>退款</h2><div role="heading" aria-level="4">期限</div><ul><li>甲<ol><li>乙</li></ol></li></ul>
+      <dl><dt>订单号</dt><dd>A1</dd></dl>`;
+    expect(blocksOf(html).map(({ text, role, level }) => [text, role, level])).toEqual([
+      ['退款', 'heading', 2],
+      ['期限', 'heading', 4],
+      ['甲', 'item', 1],
+      ['乙', 'item', 2],
+      ['订单号', 'term', 0],
+      ['A1', 'definition', 0],
+    ]);
+  });
+
+  it('places cells under row and column spans', () => {
+    const html = `<table><thead><tr><th colspan="2">套餐</th><th>价格</th></tr></thead>
+      <tr><td rowspan="2">连续</td><td>月</td><td>¥15</td></tr><tr><td>年</td><td>¥168</td></tr></table>`;
+    expect(blocksOf(html).map(({ text, cell }) => [text, cell?.row, cell?.column, cell?.header])).toEqual([
+      ['套餐', 0, 0, true],
+      ['价格', 0, 2, true],
+      ['连续', 1, 0, false],
+      ['月', 1, 1, false],
+      ['¥15', 1, 2, false],
+      ['年', 2, 1, false],
+      ['¥168', 2, 2, false],
+    ]);
+  });
+
+  it('takes a table that only lays out for none', () => {
+    const html = '<table><tr><td>左</td><td><table><tr><td>甲</td><td>乙</td></tr></table></td></tr></table>';
+    expect(find(html, '左').role).toBe('paragraph');
+    expect(find(html, '乙')).toMatchObject({ role: 'cell', cell: { row: 0, column: 1 } });
+  });
+
+  it.each([
+    ['<nav>a</nav>', 'navigation'],
+    ['<footer>a</footer>', 'footer'],
+    ['<div class="site-footer">a</div>', 'footer'],
+    ['<article><footer>a</footer></article>', 'main'],
+    ['<div role="dialog"><header>a</header></div>', 'dialog'],
+    ['<aside>a</aside>', 'aside'],
+    ['<div class="footer"><main>a</main></div>', 'main'],
+    ['<div class="article-header">a</div>', 'main'],
+  ])('zone of %s is %s', (html, zone) => {
+    expect(find(html, 'a').zone).toBe(zone);
+  });
+
+  it('says what is folded and what is linked', () => {
+    const html = `<details><summary>标题</summary><p>折叠的内容</p></details>
+      <div id="pane" style="display:none"><p>标签页里的一段长文字在这里。</p></div><button aria-controls="pane">看</button>
+      <p><a href="/terms">用户协议</a></p><p>请阅读<a href="/terms">协议</a>再付款</p>`;
+    expect(find(html, '标题').collapsed).toBeUndefined();
+    expect(find(html, '折叠的内容').collapsed).toBe(true);
+    expect(find(html, '标签页里的一段长文字在这里。').collapsed).toBe(true);
+    expect(find(html, '用户协议').linked).toBe(true);
+    expect(find(html, '请阅读协议再付款').linked).toBeUndefined();
+  });
+
+  it('keeps the tree of boxes', () => {
+    const { page } = read('<section><div><p>a</p></div></section>');
+    const path: string[] = [];
+    for (let box = page.blocks[0]!.box; box >= 0; box = page.boxes[box]!.parent)
+      path.push(page.boxes[box]!.tag);
+    expect(path).toEqual(['p', 'div', 'section', 'body']);
+  });
+});
+
+describe('controls', () => {
+  const controlsOf = (html: string) => {
+    const { page } = read(html);
+    return page.controls.map((control) => {
+      const block = page.blocks[control.block];
+      return { ...control, beside: block === undefined ? '' : blockText(page, block) };
+    });
+  };
+
+  it.each([
+    ['around', '<label><input type="checkbox" checked> 到期自动续费</label>'],
+    ['by id', '<p><input type="checkbox" id="r" checked><label for="r">到期自动续费</label></p>'],
+    ['beside', '<div><input type="checkbox" checked><span>到期自动续费</span></div>'],
+    [
+      'hidden box, drawn beside',
+      '<label><input type="checkbox" checked style="display:none"><i></i>到期自动续费</label>',
+    ],
+  ])('a ticked box with its label %s', (_how, html) => {
+    expect(controlsOf(html)[0]).toMatchObject({
+      kind: 'checkbox',
+      label: '到期自动续费',
+      checked: true,
+      preset: true,
+      beside: '到期自动续费',
+    });
+  });
+
+  it('a switch without words takes those of its row', () => {
+    const html =
+      '<div><div>自动续费</div><div><button role="switch" aria-checked="false"></button></div></div>';
+    expect(controlsOf(html)[0]).toMatchObject({
+      kind: 'switch',
+      label: '自动续费',
+      checked: false,
+      beside: '自动续费',
+    });
+  });
+
+  it('a box that is only drawn', () => {
+    const html = '<div><i class="checkbox checked"></i>同意会员协议</div>';
+    expect(controlsOf(html)[0]).toMatchObject({ kind: 'checkbox', label: '同意会员协议', checked: true });
+  });
+
+  it('buttons, links and fields; never secrets', () => {
+    const html = `<button>立即支付</button><a href="/refund">退款说明</a><input name="email" value="a@b.test">
+      <input type="password" value="p"><input name="cardNumber" value="4111"><input type="submit" value="提交">`;
+    expect(controlsOf(html).map(({ kind, label, value, href }) => ({ kind, label, value, href }))).toEqual([
+      { kind: 'button', label: '立即支付', value: undefined, href: undefined },
+      { kind: 'link', label: '退款说明', value: undefined, href: expect.stringContaining('/refund') },
+      { kind: 'input', label: '', value: 'a@b.test', href: undefined },
+      { kind: 'input', label: '', value: undefined, href: undefined },
+      { kind: 'button', label: '提交', value: undefined, href: undefined },
+    ]);
+  });
+
+  it('remembers what the page had set when the person changed it since', () => {
+    const { document } = parseHTML('<html><body><input type="checkbox" id="r"></body></html>');
+    const page = document as unknown as Document;
+    const box = page.querySelector('input')!;
+    box.checked = true;
+    box.removeAttribute('checked');
+    Object.defineProperty(box, 'checked', { value: true, writable: true });
+    const firstStates = new WeakMap<Element, boolean>();
+    expect(readPageText(page, { firstStates }).page.controls[0]).toMatchObject({
+      checked: true,
+      preset: true,
+    });
+    (box as { checked: boolean }).checked = false;
+    expect(readPageText(page, { firstStates }).page.controls[0]).toMatchObject({
+      checked: false,
+      preset: true,
+    });
+  });
+});
+
+describe('the way back', () => {
+  const word = fc.constantFrom('退款', 'refund', ' ', '\n', '  ', '\u00a0', '¥9', '。', '\t');
+  const inline = fc.constantFrom('b', 'span', 'a', 'i');
+  const block = fc.constantFrom('p', 'div', 'li', 'td', 'h2');
+  const tree = fc.letrec((tie) => ({
+    node: fc.oneof(
+      { depthSize: 'small' },
+      word,
+      fc
+        .tuple(fc.oneof(inline, block), fc.array(tie('node'), { maxLength: 5 }))
+        .map(([tag, inner]) => `<${tag}>${(inner as string[]).join('')}</${tag}>`),
+    ),
+  })).node as fc.Arbitrary<string>;
+
+  it('gives every block back from its nodes, whatever the markup', () => {
+    fc.assert(
+      fc.property(fc.array(tree, { maxLength: 8 }), (parts) => {
+        const { page, map } = read(parts.join(''));
+        page.blocks.forEach((one, index) => {
+          const said = piecesForSpan(map, one.start, one.end)
+            .map(({ node, from, to }) => (node as Text).data.slice(from, to))
+            .join('');
+          expect(said.replace(/[ \n\t]+/g, '')).toBe(blockText(page, one).replace(/ /g, ''));
+          expect(blockText(page, one)).not.toMatch(/^[ \n]|[ \n]$|\n| {2}/);
+          if (index > 0) expect(page.text.slice(page.blocks[index - 1]!.end, one.start)).toBe('\n');
+        });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('reads the same in slices', async () => {
+    const { document } = parseHTML(`<html><body>${'<p>条款</p>'.repeat(500)}</body></html>`);
+    let clock = 0;
+    let pauses = 0;
+    const sliced = await readPageTextInSlices(document as unknown as Document, {
+      url: 'https://site.test/',
+      now: () => {
+        clock += 20;
+        return clock;
+      },
+      pause: async () => {
+        pauses += 1;
+      },
+    });
+    expect(sliced?.page).toEqual(
+      readPageText(document as unknown as Document, { url: 'https://site.test/' }).page,
+    );
+    expect(pauses).toBeGreaterThan(3);
+  });
+
+  it('gives nothing when it was told to stop', async () => {
+    const { document } = parseHTML(`<html><body>${'<p>条款</p>'.repeat(500)}</body></html>`);
+    let clock = 0;
+    const signal = AbortSignal.abort();
+    const now = () => {
+      clock += 20;
+      return clock;
+    };
+    expect(
+      await readPageTextInSlices(document as unknown as Document, { now, pause: async () => {}, signal }),
+    ).toBeNull();
+  });
+});
+
+describe('finding words again', () => {
+  it('prefers the place with the same surroundings', () => {
+    const text = '甲：不予退款。乙：不予退款。';
+    const start = text.lastIndexOf('不予退款');
+    const later = `新的一段。${text}`;
+    expect(relocateSpan(text, start, start + 4, later)).toEqual({ start: start + 5, end: start + 9 });
+  });
+  it('gives null when the words are gone', () => {
+    expect(relocateSpan('不予退款', 0, 4, '可以退')).toBeNull();
+    expect(findQuote('abc', '')).toBeNull();
+  });
+  it('takes the nearest of equal places', () => {
+    expect(findQuote('xx退xx退xx退xx', '退', { near: 9 })).toEqual({ start: 8, end: 9 });
+  });
+});
