@@ -1,5 +1,175 @@
 // Written by scripts/index-rules.ts; edit the rule files instead.
 import type { Rule } from '../../rule-format';
-import { rule as refundNonePlain } from './refund-none-plain';
+import { rule as refundBreachList } from './refund-breach-list';
+import { rule as refundBreachProviderEnds } from './refund-breach-provider-ends';
+import { rule as refundBreachRemedy } from './refund-breach-remedy';
+import { rule as refundConditionHeading } from './refund-condition-heading';
+import { rule as refundConditionIf } from './refund-condition-if';
+import { rule as refundConditionInPolicy } from './refund-condition-in-policy';
+import { rule as refundConditionList } from './refund-condition-list';
+import { rule as refundConditionProof } from './refund-condition-proof';
+import { rule as refundConditionStore } from './refund-condition-store';
+import { rule as refundConditionUnused } from './refund-condition-unused';
+import { rule as refundConditionWaive } from './refund-condition-waive';
+import { rule as refundFee } from './refund-fee';
+import { rule as refundFull } from './refund-full';
+import { rule as refundFullList } from './refund-full-list';
+import { rule as refundNoneCashValue } from './refund-none-cash-value';
+import { rule as refundNoneFinal } from './refund-none-final';
+import { rule as refundNoneForfeit } from './refund-none-forfeit';
+import { rule as refundNoneLate } from './refund-none-late';
+import { rule as refundNoneList } from './refund-none-list';
+import { rule as refundNoneNoCancellation } from './refund-none-no-cancellation';
+import { rule as refundNoneNoRefund } from './refund-none-no-refund';
+import { rule as refundNoneNonrefundable } from './refund-none-nonrefundable';
+import { rule as refundNoneNotProrated } from './refund-none-not-prorated';
+import { rule as refundNoneRefundsAreNot } from './refund-none-refunds-are-not';
+import { rule as refundNoneWillNot } from './refund-none-will-not';
+import { rule as refundProcessAsk } from './refund-process-ask';
+import { rule as refundProcessContact } from './refund-process-contact';
+import { rule as refundProcessList } from './refund-process-list';
+import { rule as refundProcessMeans } from './refund-process-means';
+import { rule as refundProcessReview } from './refund-process-review';
+import { rule as refundProcessTime } from './refund-process-time';
+import { rule as refundProrata } from './refund-prorata';
+import { rule as refundWindowAfter } from './refund-window-after';
+import { rule as refundWindowGuarantee } from './refund-window-guarantee';
+import { rule as refundWindowList } from './refund-window-list';
+import { rule as refundWindowNoNumber } from './refund-window-no-number';
+import { rule as refundWindowWithin } from './refund-window-within';
+import { rule as renewalAutoAuthorise } from './renewal-auto-authorise';
+import { rule as renewalAutoRecurring } from './renewal-auto-recurring';
+import { rule as renewalAutoRenews } from './renewal-auto-renews';
+import { rule as renewalAutoUntilCancelled } from './renewal-auto-until-cancelled';
+import { rule as renewalCancelAutoOff } from './renewal-cancel-auto-off';
+import { rule as renewalCancelAvoidCharge } from './renewal-cancel-avoid-charge';
+import { rule as renewalCancelDeadline } from './renewal-cancel-deadline';
+import { rule as renewalCancelEffect } from './renewal-cancel-effect';
+import { rule as renewalCancelHow } from './renewal-cancel-how';
+import { rule as renewalCancelNotByItself } from './renewal-cancel-not-by-itself';
+import { rule as renewalCancelSteps } from './renewal-cancel-steps';
+import { rule as renewalCancelThirdParty } from './renewal-cancel-third-party';
+import { rule as renewalCancelYouMay } from './renewal-cancel-you-may';
+import { rule as renewalChargeFailed } from './renewal-charge-failed';
+import { rule as renewalChargeList } from './renewal-charge-list';
+import { rule as renewalChargeMeans } from './renewal-charge-means';
+import { rule as renewalChargeWhen } from './renewal-charge-when';
+import { rule as renewalNoticeList } from './renewal-notice-list';
+import { rule as renewalNoticeNone } from './renewal-notice-none';
+import { rule as renewalNoticePrice } from './renewal-notice-price';
+import { rule as renewalNoticeReminder } from './renewal-notice-reminder';
+import { rule as renewalPriceChange } from './renewal-price-change';
+import { rule as renewalTrial } from './renewal-trial';
+import { rule as riskChangeByUse } from './risk-change-by-use';
+import { rule as riskChangeEnd } from './risk-change-end';
+import { rule as riskChangeInForce } from './risk-change-in-force';
+import { rule as riskChangeLeave } from './risk-change-leave';
+import { rule as riskChangeListed } from './risk-change-listed';
+import { rule as riskChangeMay } from './risk-change-may';
+import { rule as riskChangePassive } from './risk-change-passive';
+import { rule as riskChangeRight } from './risk-change-right';
+import { rule as riskFinalSayDecides } from './risk-final-say-decides';
+import { rule as riskFinalSayDiscretion } from './risk-final-say-discretion';
+import { rule as riskForfeitureBreach } from './risk-forfeiture-breach';
+import { rule as riskForfeitureDeleted } from './risk-forfeiture-deleted';
+import { rule as riskForfeitureExpiry } from './risk-forfeiture-expiry';
+import { rule as riskForfeitureLose } from './risk-forfeiture-lose';
+import { rule as riskForfeitureNoTransfer } from './risk-forfeiture-no-transfer';
+import { rule as riskJurisdictionArbitration } from './risk-jurisdiction-arbitration';
+import { rule as riskJurisdictionClass } from './risk-jurisdiction-class';
+import { rule as riskJurisdictionCourt } from './risk-jurisdiction-court';
+import { rule as riskJurisdictionLaw } from './risk-jurisdiction-law';
+import { rule as riskLiabilityAsIs } from './risk-liability-as-is';
+import { rule as riskLiabilityCap } from './risk-liability-cap';
+import { rule as riskLiabilityListed } from './risk-liability-listed';
+import { rule as riskLiabilityNoWarranty } from './risk-liability-no-warranty';
+import { rule as riskLiabilityNotLiable } from './risk-liability-not-liable';
+import { rule as riskLiabilityRelease } from './risk-liability-release';
 
-export const englishRules: readonly Rule[] = [refundNonePlain];
+export const englishRules: readonly Rule[] = [
+  refundBreachList,
+  refundBreachProviderEnds,
+  refundBreachRemedy,
+  refundConditionHeading,
+  refundConditionIf,
+  refundConditionInPolicy,
+  refundConditionList,
+  refundConditionProof,
+  refundConditionStore,
+  refundConditionUnused,
+  refundConditionWaive,
+  refundFee,
+  refundFull,
+  refundFullList,
+  refundNoneCashValue,
+  refundNoneFinal,
+  refundNoneForfeit,
+  refundNoneLate,
+  refundNoneList,
+  refundNoneNoCancellation,
+  refundNoneNoRefund,
+  refundNoneNonrefundable,
+  refundNoneNotProrated,
+  refundNoneRefundsAreNot,
+  refundNoneWillNot,
+  refundProcessAsk,
+  refundProcessContact,
+  refundProcessList,
+  refundProcessMeans,
+  refundProcessReview,
+  refundProcessTime,
+  refundProrata,
+  refundWindowAfter,
+  refundWindowGuarantee,
+  refundWindowList,
+  refundWindowNoNumber,
+  refundWindowWithin,
+  renewalAutoAuthorise,
+  renewalAutoRecurring,
+  renewalAutoRenews,
+  renewalAutoUntilCancelled,
+  renewalCancelAutoOff,
+  renewalCancelAvoidCharge,
+  renewalCancelDeadline,
+  renewalCancelEffect,
+  renewalCancelHow,
+  renewalCancelNotByItself,
+  renewalCancelSteps,
+  renewalCancelThirdParty,
+  renewalCancelYouMay,
+  renewalChargeFailed,
+  renewalChargeList,
+  renewalChargeMeans,
+  renewalChargeWhen,
+  renewalNoticeList,
+  renewalNoticeNone,
+  renewalNoticePrice,
+  renewalNoticeReminder,
+  renewalPriceChange,
+  renewalTrial,
+  riskChangeByUse,
+  riskChangeEnd,
+  riskChangeInForce,
+  riskChangeLeave,
+  riskChangeListed,
+  riskChangeMay,
+  riskChangePassive,
+  riskChangeRight,
+  riskFinalSayDecides,
+  riskFinalSayDiscretion,
+  riskForfeitureBreach,
+  riskForfeitureDeleted,
+  riskForfeitureExpiry,
+  riskForfeitureLose,
+  riskForfeitureNoTransfer,
+  riskJurisdictionArbitration,
+  riskJurisdictionClass,
+  riskJurisdictionCourt,
+  riskJurisdictionLaw,
+  riskLiabilityAsIs,
+  riskLiabilityCap,
+  riskLiabilityListed,
+  riskLiabilityNoWarranty,
+  riskLiabilityNotLiable,
+  riskLiabilityRelease,
+];

@@ -1,0 +1,36 @@
+import { defineRule } from '../../rule-format';
+
+export const rule = defineRule({
+  id: 'en/refund-condition-if',
+  kind: 'refund.condition',
+  cues: ['refund', 'reimburse', 'money back', 'money-back'],
+  any: [
+    '\\b(?:refunds?|refunded|reimburse[a-z]{0,20}|money back|money[- ]back guarantee)\\b[^;]{0,110}\\b(?:only if|only when|only where|only for|only in|only apply|only applies|provided that|provided you|provided a|on condition|on the condition|so long as|as long as|subject to|unless you|must (?:be|have|include|provide|contact|not)|at (?:our|its|their|the) (?:sole |own |absolute )*discretion|at the (?:sole |absolute )*discretion|case[- ]by[- ]case|individual (?:case )?basis|in case you have|limited to|proof)\\b',
+    '\\bdiscretion\\b[^;]{0,90}\\brefund(?!able)',
+    '\\brefund(?:s|ed|ability)?\\b[^;]{0,110}\\bdiscretion\\b',
+    '\\bmust be\\b[^;]{0,60}\\b(?:in order )?(?:for us )?to (?:receive|get|obtain|process|issue) (?:a |the |your |any )?refund|must be[^;]{0,60}in order for us to refund',
+    '\\b(?:discretion|determine whether|decide whether|decision)\\b[^;]{0,60}\\b(?:refund|reimburse)',
+    '\\bcase[- ]by[- ]case\\b[^;]{0,80}\\b(?:refund|reimburse)',
+    '\\b(?:eligible|eligibility|qualify|qualifies|entitled)\\b(?: [a-z]{1,20}){0,3} (?:for|to) (?:a |any |an |the )?(?:[a-z]{1,20} ){0,3}(?:refunds?|reimbursement|money back)\\b[^;]{0,60}\\b(?:if|when|where|provided|only|must|unless|as long as)\\b',
+    '\\bto (?:be eligible|qualify|be considered|be entitled)(?: [a-z]{1,20})? (?:for|to) (?:a |any |your |the )?(?:[a-z]{1,20} ){0,3}refund',
+    '\\b(?:may|will|can|could|would|might)(?: [a-z]{1,20})? (?:consider|offer|issue|provide|grant|give|process|request|approve)(?: you)? (?:a |an |any |refund )?(?:[a-z]{1,20} ){0,3}refunds?(?: requests?)?\\b[^;]{0,50}\\b(?:if|where|when|for a|for (?:duplicate|accidental|unauthori[sz]ed|technical|exceptional|certain)|in (?:the following|exceptional|limited|certain|rare|special|extenuating))\\b',
+    '\\bexceptions? (?:may|might|can|will)(?: only)? be (?:made|considered|granted)',
+    '\\b(?:only|just) (?:one|1|a single) refund\\b',
+    '\\brefund\\b[^;]{0,40}\\b(?:once|one time|one-time|one refund)\\b[^;]{0,20}\\bper (?:customer|account|user|person|household|order)',
+    '\\brefunds?\\b[^;]{0,40} (?:may|can|might|will) be (?:considered|granted|offered|issued|made|available|provided|given|approved)[^;]{0,40}\\b(?:if|when|where|for|in (?:exceptional|certain|limited|rare|case|the case|special|extenuating)|on a)\\b',
+  ],
+  not: [
+    'filing fee|arbitrat|pricing errors?|does not match',
+    'original (?:payment|form|method)',
+    'within {duration}[^;]{0,30}(?:process|receiv|appear)',
+    'except (?:where|as|if)[^;]{0,60}law',
+    '\\bno refunds?\\b|non-?refundable(?! .{0,60}(?:may be considered|discretion|case-by-case))',
+    '{wont} (?:be )?(?:entitled|eligible|receive|provide|offer|issue|give)',
+    '(?:terminat|discontinu|suspend)[^;]{0,80}\\bwe (?:will|may) (?:give|refund|provide)',
+    'subject to (?:our|the|their|its)[^;]{0,30}(?:policy|policies|terms)',
+    'happy to (?:refund|review)|will be issued to',
+    'outlines|retain a percentage|guarantee that|{duration}[^;]{0,20} of purchase',
+    'if:$',
+  ],
+  example: 'A refund is granted only if the code has not been shown.',
+});

@@ -1,0 +1,37 @@
+import { defineRule } from '../../rule-format';
+
+export const rule = defineRule({
+  id: 'en/refund-condition-proof',
+  kind: 'refund.condition',
+  cues: [
+    'refund',
+    'request',
+    'include',
+    'provide',
+    'proof',
+    'evidence',
+    'screenshot',
+    'receipt',
+    'order number',
+    'verification',
+  ],
+  any: [
+    "\\brefund[a-z]{0,20}\\b[^;]{0,120}\\b(?:include|provide|provid[a-z]{1,20}|submit|attach|enclose|with|state|supply|show)\\b(?: [a-z']{1,20},?){0,8} (?:order (?:number|id)|transaction (?:id|number|date)|purchase (?:information|details|date|receipt)|receipt|proof|invoice|screenshots?|evidence|explanation|documentation|registered e-?mail|account e-?mail|e-?mail address|reason for)",
+    "\\b(?:include|provide|submit|attach|enclose|with your|quote|supply)\\b(?: [a-z']{1,20},?){0,8} (?:order (?:number|id)|transaction (?:id|number)|purchase (?:information|receipt)|proof of purchase|invoice number|screenshots?|booking reference|booking number)\\b",
+    "\\b(?:must|need to|will need to|are required to|may ask you to|should) (?:provide|submit|include|show|present|supply)\\b(?: [a-z']{1,20},?){0,8} (?:proof|evidence|screenshots?|receipt|documentation|order (?:number|id)|verification|medical|certificate)",
+    '\\bmay (?:ask|require|request) (?:you )?(?:to provide|for|that you provide)?[^;]{0,60}\\b(?:proof|evidence|documentation|following|verification|additional information)',
+    '\\b(?:relevant|supporting|any) (?:documentation|evidence|documents|proof)\\b',
+    '\\brequest must include\\b',
+    '\\bproof (?:is )?required',
+    '\\bverify (?:usage|your|the) [^;]{0,40}refund',
+  ],
+  not: [
+    '\\bwe (?:will |shall )?(?:provide|include|supply|send)',
+    'without your refund|{wont} provide',
+    '\\b(?:complaint|claim form|rewards?|qualifying transaction)\\b',
+    '\\b(?:identity|age|student|copyright|infring|dmca|court|arbitrat|claimant|tax|law enforcement|eligibility for the student)\\b',
+    '^you must provide (?:us )?(?:with )?(?:accurate|current|a valid)',
+    'refund[^;]{0,40}to (?:the|your) (?:original|credit|bank)',
+  ],
+  example: 'Please provide your order number and a receipt.',
+});

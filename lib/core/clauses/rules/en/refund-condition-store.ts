@@ -1,0 +1,40 @@
+import { defineRule } from '../../rule-format';
+
+export const rule = defineRule({
+  id: 'en/refund-condition-store',
+  kind: 'refund.condition',
+  cues: [
+    'app store',
+    'apple',
+    'google',
+    'play store',
+    'third party',
+    'third-party',
+    'third parties',
+    'reseller',
+    'seller',
+    'itunes',
+    'steam',
+    'paysafe',
+    'retailer',
+    'point of purchase',
+  ],
+  any: [
+    '{store}[^;]{0,170}\\b(?:refund|cancel(?:l)?ations? and refund|reimburse|changing your mind|withdraw from|cancel any purchase)',
+    '\\brefund[a-z]{0,20}\\b[^;]{0,150}{store}',
+  ],
+  all: ['refund|reimburse|changing your mind|cancel'],
+  not: [
+    'conform to|warranty|notify apple|sole remedy|may be forfeited|terminate your access',
+    '^select|^find|^go to|^step',
+    'google (?:will|may|shall) (?:offer|refund|give|provide)',
+    "google play(?:'s)? refund policy",
+    'approved refund|processed|original payment|appear in',
+    'cancel your subscription and request|once you have cancel+ed|cannot guarantee|report a problem',
+    'payment method used|via (?:paypal|razorpay|stripe)',
+    'credit card, paypal|payment method used|rejected by google|terminated by google',
+    'non-?refundable|not redeemable|no refunds? (?:or|,)',
+    'model withdrawal|except as expressly|amazon (?:prime|music|fresh|device)',
+  ],
+  example: 'Purchases through the App Store are refunded by Apple alone.',
+});

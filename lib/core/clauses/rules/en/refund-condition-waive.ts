@@ -1,0 +1,34 @@
+import { defineRule } from '../../rule-format';
+
+export const rule = defineRule({
+  id: 'en/refund-condition-waive',
+  kind: 'refund.condition',
+  cues: [
+    'withdraw',
+    'cooling-off',
+    'cooling off',
+    'right to cancel',
+    'this right',
+    'that right',
+    'refund rights',
+    'this offer',
+    'this guarantee',
+    'money-back',
+    'money back',
+    'guarantee',
+  ],
+  any: [
+    '\\b(?:waive|lose|lost|limited|affected|no longer have|expires?|forfeit|give up)\\b[^;]{0,60}\\b(?:right|withdrawal|cooling[- ]off|cancellation)',
+    '\\b(?:right|rights|cooling[- ]off|withdrawal)\\b[^;]{0,110}\\b(?:waived?|lost|lose|limited|affected|does not apply|not apply|ceases?|expires?|only (?:available|applies|for)|only)\\b',
+    '\\b(?:offer|guarantee|policy) (?:only )?(?:applies|is (?:only )?(?:valid|available|limited)|is subject)(?: only)? (?:to|the first|for|on|once)\\b',
+    '\\bguarantee\\b[^;]{0,80}\\b(?:subject to|only|applies to (?:your )?first|first[- ]time|new (?:customers|subscribers|users))',
+  ],
+  all: ['withdraw|cooling|refund|cancel|right|offer|guarantee'],
+  not: [
+    'class action|jury|arbitrat|warrant|copyright|intellectual|liabil|privacy|personal data|trial offer|promotion',
+    'free trial|promo|discount|gift|statutory rights are not|rights? (?:of|to) (?:access|erasure)',
+    'failure to (?:enforce|exercise)',
+    'moral rights',
+  ],
+  example: 'You lose the right of withdrawal once you begin to stream.',
+});

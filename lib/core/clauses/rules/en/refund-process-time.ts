@@ -1,0 +1,37 @@
+import { defineRule } from '../../rule-format';
+
+export const rule = defineRule({
+  id: 'en/refund-process-time',
+  kind: 'refund.process',
+  cues: ['refund', 'reimburse', 'credit', 'money', 'request', 'repay', 'process'],
+  any: [
+    '\\b(?:refunds?|refunded|reimburse[a-z]{0,20}|money|credits?|repay|repayments?)\\b[^;]{0,120}?\\b(?:within|in|takes?|up to|after|no later than|not later than|allow|least|approximately|about|between|under|expect)\\b (?:(?:up to|about|approximately|around|another|a further|between|approx\\.?|at least|typically|approximately|the next|from) )*{duration}(?![^;]{0,20}(?:of|from|after) (?:your |the |initial |original )?(?:purchas|order|payment date|sign))',
+    '\\b(?:allow|takes?|expect|within|in)\\b (?:up to |approximately |about |between |another )*{duration}[^;]{0,70}\\b(?:refunds?|to (?:process|appear|reflect|show|complete|post)|for (?:the|your|a) (?:refund|money|credit|review|processing|request))',
+    '\\b(?:requests?|claims?|cancellations?)\\b[^;]{0,50}\\b(?:are|is|will be|be|get)? ?(?:processed|reviewed|answered|handled|responded to|acknowledged|assessed)\\b[^;]{0,30}\\b(?:within|in) (?:[a-z]{1,20} ){0,2}{duration}',
+    '\\b(?:respond|reply|acknowledge|review|get back|process|answer|decide)\\b[^;]{0,70}\\b(?:within|in) (?:approximately |about |up to )*{duration}',
+    '\\bprocessing times?\\b[^;]{0,30}\\b(?:vary|varies|depend|may|can)',
+    '\\bresolution times?\\b[^;]{0,40}\\bdepend',
+    '\\brefunds?\\b[^;]{0,40}\\b(?:delayed|take longer|take some time|take several|may take|can take|promptly|as soon as possible|without undue delay|immediately)\\b',
+    "\\b(?:not|n't)(?: yet)? received (?:a|your|the|any) refund\\b",
+  ],
+  all: ['refund|reimburs|request|credit|money|process|repay|review|resolution'],
+  not: [
+    '(?:request|ask|contact|cancel|apply|submit|claim|eligible|return|withdraw)[a-z]{0,20}\\b[^;]{0,60}within {duration}(?![^;]{0,80}within {duration})(?![^;]{0,40}(?:will|to process))(?!.{0,80}(?:we|refund) (?:will|are|is))(?<!(?:respond|reply|process|review|acknowledge|reimburse|aim)[^;]{0,80})',
+    '{wont} (?:be )?(?:issue|offer|provide|consider|refund|eligible|give)[a-z]{0,20}\\b(?!.{0,40}until)',
+    'no refunds?|non-?refundable',
+    'expire|balance|credits? (?:are|is) valid|credit card will be charged|billing (?:cycle|period)|late (?:fee|payment)',
+    '\\b(?:cancel|refund|request)[a-z]{0,20}\\b[^;]{0,40}(?:within|in) the first {duration}',
+    'money[- ]back guarantee|day refund',
+    'privacy|personal data|data subject|infring|arbitrat|dispute',
+    '\\bolder? than|less than {duration} old|more than {duration}',
+    'subscri[a-z]{1,20} (?:are|is) for',
+    '^we will refund memberships',
+    'we offer refunds',
+    'cancels the services',
+    'refunds are available within',
+    'process the cancell?ation',
+    'redeem|delete',
+  ],
+  near: '\\b(?:within|in|takes?|up to|allow|after|no later than)\\b[^;]{0,25}{duration}',
+  example: 'Refunds reach your card within ten business days.',
+});

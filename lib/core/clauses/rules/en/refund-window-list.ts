@@ -1,0 +1,15 @@
+import { defineRule } from '../../rule-format';
+
+export const rule = defineRule({
+  id: 'en/refund-window-list',
+  kind: 'refund.window',
+  cues: ['refund', 'money back', 'money-back', 'withdraw', 'cancellation', 'returns'],
+  cuesIn: 'context',
+  any: [
+    '^(?:you |the |your |a )?(?:request|cancel|contact|purchase|return|claim|order|refund)[a-z]{0,20}\\b[^;]{0,80}\\b(?:within|after|outside|more than|less than|before|no later than|beyond)\\b(?: the| of| your| first)* {duration}',
+  ],
+  not: ['processed|respond|review|business days for', 'renewal'],
+  context: ['refund|money[- ]back|withdraw|returns'],
+  near: '(?:within|after|outside|more than|less than|before|beyond)\\b[^;]{0,15}{duration}',
+  example: 'The request is made within 48 hours.',
+});

@@ -1,0 +1,43 @@
+import { defineRule } from '../../rule-format';
+
+export const rule = defineRule({
+  id: 'en/renewal-cancel-deadline',
+  kind: 'renewal.cancel',
+  cues: [
+    'cancel',
+    'turn off',
+    'turned off',
+    'terminat',
+    'unsubscrib',
+    'opt out',
+    'opts out',
+    'opted out',
+    'notify us',
+    'notice',
+    'notifies',
+    'disable',
+    'non-renew',
+  ],
+  any: [
+    '\\b(?:cancel(?:led|ed|ling|ing|s|lation|lations)?|terminat(?:e|ed|es|ing|ion)|unsubscribed?|opt(?:ed|s)? out|turn(?:ed|ing)? (?:it )?off|disabled?|notice|notif(?:y|ies|ied)|non-renewal)\\b[^;]{0,110}?\\b(?:at least|no later than|not later than|not less than|no less than|minimum of|a minimum|at the latest|within|more than|up to|least|by|with) {duration}[^;]{0,40}(?:before|prior|in advance|advance|ahead|preceding|notice|latest|(?:next|scheduled) )',
+    '\\b(?:at least|no later than|not less than|no less than|minimum of|within|more than|fewer than|less than|up to) {duration}[^;]{0,80}\\b(?:before|prior to|in advance|ahead of|preceding)\\b[^;]{0,100}\\b(?:to cancel|cancel|terminate|unsubscribe|turn(?:ed)? off)',
+    '\\b(?:written |prior |advance )?notice (?:of cancel+ation|to cancel|of termination|to terminate|of non-?renewal|of intent)[^;]{0,60}(?:before|prior|{duration}|advance)',
+    "\\b{duration}(?:'s?)? (?:prior |written |advance )*notice[^;]{0,60}\\b(?:cancel|terminat)",
+    "\\bcancel[^;]{0,80}\\b(?:with|giving|provid[a-z]{1,20}|subject to)[^;]{0,20} {duration}(?:'s?|s')? (?:prior |written |advance |or more )*notice",
+    '\\bcancel(?:led|ed|ling|s)? (?:it |them |this |your |the |their |his |his/her |a |any |my |or |auto-?renewal |automatic |downgrade |terminates? )*(?:[a-z]{1,20} ){0,3}?(?:any ?time |at any time |online |yourself |in advance |beforehand|your [a-z]{1,20} )?(?:prior to|before|beforehand|in advance of|ahead of|during)\\b(?! (?:us|phone|e-?mail|writing|the provider|clicking|visiting|going|contacting|logging|calling|sending|[a-z]{1,20}ing\\b))',
+    '\\b(?:the day|{duration}) before\\b[^;]{0,60}(?:at the latest|cancel)',
+  ],
+  not: [
+    '\\b(?:order|class|booking|reservation|session|visit|appointment|event|arrival|check-?in|lesson|scheduled service|commencement of the class|departure|shipment is)\\b[^;]{0,40}(?:before|prior|less than|more than|cancel)|before (?:the |your )?(?:scheduled )?(?:service|class|session|event|arrival|appointment|lesson|booking)',
+    '\\b(?:we|us|provider|company) (?:may|can|will|reserve[a-z ]{0,20}) (?:terminate|cancel|suspend)',
+    'cancellations? (?:before|after|as of|on or) .{0,30}\\d{4}',
+    'within {duration}[^;]{0,20}(?:of|after|from) (?:your |the )?(?:purchase|order|payment|delivery|receipt|signing|initial|charge|registration)',
+    'cancels? the services (?:within|after)',
+    '{wont} refund|no refund.{0,60}if you cancel',
+    'reserves? the right to',
+    'how to cancel before',
+    '\\bincrease will apply|been given at least',
+  ],
+  near: '(?:\\bthe day|{duration})[^;]{0,40}(?:before|prior|in advance|advance|notice|ahead)',
+  example: 'Cancel at least two days before your renewal date.',
+});

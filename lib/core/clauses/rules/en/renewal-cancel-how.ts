@@ -1,0 +1,42 @@
+import { defineRule } from '../../rule-format';
+
+export const rule = defineRule({
+  id: 'en/renewal-cancel-how',
+  kind: 'renewal.cancel',
+  cues: [
+    'cancel',
+    'unsubscrib',
+    'auto-renew',
+    'auto renew',
+    'automatic renew',
+    'automatic billing',
+    'terminate',
+  ],
+  any: [
+    "(?<!(?:right|forgot|forget|opportunity|able|meant|license|reserve|reason|power|required|failure|confirmation|here's how|may) )\\b(?:to|wish to|want to|like to|need to|how to) (?:cancel|unsubscribe|terminate|stop|turn off|disable|opt out of|end)\\b(?! (?:an? |your |the |any )?(?:order|class|booking|reservation|appointment|purchase))[^.;]{0,110}?[,:;]? (?:please |you (?:must|can|may|will need to|need to|should|have to) |simply |just |first |then )*(?:go|visit|contact|e-?mail|call|mail|deliver|complete|fill|provide|log|sign|click|follow|open|tap|navigate|write|send|use|notify|give|submit|access|select|choose|head|reach|let|inform|do so|provide|phone|change|downgrade)\\b",
+    '\\bcancel+ation (?:requests?|notices?|instructions?)\\b[^.;]{0,60}\\b(?:via|by|through|to|must|should|in writing|e-?mail)\\b',
+    '\\bcancel(?:led|ing|ling|lations?)?\\b[^.;]{0,70} (?:directly )?(?:through|via|from|in|within|on|at|by (?:visiting|going|clicking|logging|contacting|e-?mail|e-?mailing|sending|using|calling|phone|following|writing|notifying|changing|selecting|accessing|turning))(?: [a-z\'"]{1,20}){0,6} (?:settings|account|dashboard|page|portal|profile|section|app|apps|store|website|support|customer service|e-?mail|link|button|menu|billing|phone|us|writing)\\b',
+    '\\b(?:via|from|in|through|using|on|visit|open|access|under) (?:your |the |our |my |any )?(?:[a-z"\']{1,20} ){0,5}(?:settings|account|dashboard|page|portal|profile|section|link|e-?mail)\\b[^.;]{0,50}\\bcancel\\b',
+    '\\b(?:tap|click|select|press|choose|hit)(?:ing)?\\b[^.;]{0,40}\\b(?:cancel|unsubscribe|end subscription|confirm cancellation|stop renewal)\\b',
+    '\\b(?:settings|account|subscriptions?|billing|store|profile|menu)\\b.{0,120} ?[>›→»] ?.{0,60}\\bcancel',
+    '\\bcontact(?:ing)? (?:us|support|customer (?:service|support)|our [a-z ]{3,30}|them|the [a-z ]{3,30})[^.;]{0,40}\\b(?:to|and ask us to|and request) (?:cancel|stop|terminate|end)\\b',
+    '\\bmust (?:notify|tell|inform|contact) us (?:that|if) you (?:want|wish) to (?:terminate|cancel)',
+    '\\bcancel+ations? (?:is|are) (?:handled|managed|processed) by\\b',
+    '\\bself-serve\\b[^.;]{0,40}(?:settings|account)',
+  ],
+  not: [
+    '\\bcancel (?:an?|your|the|any|its|this) (?:order|class|booking|reservation|appointment|purchase|transaction|event|lesson)',
+    '\\b(?:we|google|apple) (?:may|reserve|can|will) [^.;]{0,40}cancel (?:your|the)',
+    '\\b(?:order|class|booking|reservation|ticket) (?:cancel|may be|can be)',
+    'withdrawal (?:form|period)',
+    'reserves? (?:the|a) right',
+    'resubscribe',
+    'forgot to cancel',
+    'request a refund or cancel',
+    'must include',
+    '^all cancell?ations must be',
+    '^(?:in these|all subscription payments)',
+    'cancel+ation of the key',
+  ],
+  example: 'To cancel, open the billing tab and press Stop.',
+});

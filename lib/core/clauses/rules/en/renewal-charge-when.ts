@@ -1,0 +1,37 @@
+import { defineRule } from '../../rule-format';
+
+export const rule = defineRule({
+  id: 'en/renewal-charge-when',
+  kind: 'renewal.charge',
+  cues: ['charged', 'billed', 'charge', 'bill you', 'payment', 'billing', 'debited', 'collected', 'invoice'],
+  any: [
+    '\\b(?:charg(?:e|ed|es)|bill(?:ed)?|debit(?:ed)?|payments?|collected|taken|deduct(?:ed)?|renewal)\\b[^.;]{0,80}\\b(?:within|no earlier than|up to|not earlier than|at least|approximately)\\b[^.;]{0,10}{duration}[^.;]{0,30}\\b(?:before|prior|of the end|preceding|in advance)\\b',
+    '\\b(?:charged|billed|charge(?:s)? (?:you|your)|bill (?:you|your)|debited|collected|invoiced?|taken|payable|due)\\b[^.;]{0,80}\\b(?:at|on|upon|in advance|before|for each|each|every|from)\\b[^.;]{0,30}\\b(?:beginning|start|first day|renewal date|billing date|each (?:billing|scheduled|month|term|renewal|period|year|subscription|week)|billing cycle|(?:scheduled|specific|next|same|your|the) (?:billing|payment|renewal|scheduled)? ?(?:date|day)|anniversary|renewal\\b|in advance|month in advance|relevant intervals|confirmation of purchase|day you (?:place|sign|subscribe))',
+    '\\b(?:charged|billed|bill|paid|payable|invoiced|collected|payments?)\\b[^.;]{0,30}\\bin advance\\b',
+    '\\b(?:billed|charged|invoiced) (?:either )?(?:automatically )?(?:monthly|annually|yearly|weekly|quarterly|once a (?:year|month)|every (?:month|year|{duration})|each (?:month|year|{duration})|per (?:month|week|year))\\b',
+    '\\b(?:charged|billed)\\b[^.;]{0,20}[£$€][\\d.,]{1,20} (?:per|every|a|each) (?:month|week|fortnight|year|quarter|day)',
+    '\\b(?:billing|payment|charge|renewal) dates?\\b[^.;]{0,60}\\b(?:is|will be|may change|are|may)\\b[^.;]{0,60}\\b(?:day|date|determined|month|change|anniversary|depend|purchase)',
+    '\\b(?:initial|first|subsequent|next|subscription) (?:subscription )?(?:charge|payment|billing|fee)s?\\b[^.;]{0,40}(?:(?:occurs?|is|will|are|due|on|charged)\\b[^.;]{0,60}\\b(?:when|on|date|trial ends|day|immediately|cycle|start|end)|: (?:on|each))',
+    '\\bbilled on (?:or (?:about|shortly after|around) )?(?:\\([^)]{3,30}\\) )?(?:the )?\\d{1,2}(?:st|nd|rd|th)',
+    '\\bpayment (?:schedule|will be (?:charged|taken|collected))\\b',
+    '\\b(?:immediately|at the time of) (?:upon |after )?(?:sign ?-?up|subscri|registration)',
+    '\\bbilled (?:each|every) \\d',
+    '\\bcharged? (?:the|your|a)? ?{paymentMeans}(?: on file)? (?:at|on|upon|when|for|each|every)\\b[^.;]{0,40}(?:renew|subscription|membership|month|billing|period|term)',
+    '\\bcharged (?:automatically )?when\\b[^.;]{0,30}renew',
+  ],
+  all: ['charg|bill|pay|invoic|debit|collect|deduct'],
+  not: [
+    '{wont} be (?:charged|billed)|without being charged|no charge|free of charge',
+    '^(?:if you|unless you) (?:cancel|fail to cancel)|^cancel|to avoid (?:future|any|being)|cancel(?:l?ed)? (?:at least|before|more than)',
+    'price (?:change|increase)|new (?:price|rate)|increas|price displayed|notify|notice|remind',
+    'refund(?:ed|s)?\\b(?!able)',
+    '\\border\\b|shipping|deliver|ticket',
+    'trial period, after|converts?|convert to',
+    '\\bcharged? (?:in full|a fee|a late)',
+    '\\b(?:you may cancel|right to cancel)',
+    'would you like|in advance of|taxes',
+    'non-?refundable once|fee change|choose to cancel|by accessing',
+  ],
+  near: '(?:within|no earlier than|not earlier than|up to)\\b[^.;]{0,10}{duration}',
+  example: 'The fee is charged at the beginning of each billing cycle.',
+});

@@ -1,0 +1,14 @@
+import type { RuleCases } from '../rule-cases';
+
+export const cases: RuleCases = {
+  matches: [
+    { text: 'You lose the right of withdrawal once you begin to stream.' },
+    { text: 'The guarantee applies to the first order only.' },
+    { text: 'The right to cancel is only available to private persons.' },
+  ],
+  misses: [
+    { text: 'You waive the right to a jury trial.', because: 'courts' },
+    { text: 'Our failure to enforce a right is no waiver.', because: 'boilerplate' },
+    { text: 'You have a right to withdraw.', because: 'no condition' },
+  ],
+};
