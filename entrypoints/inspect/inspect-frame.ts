@@ -1,5 +1,5 @@
 // Joins the parts of the inspector in one frame: reading, marks, card, messages.
-import { analyzePage } from '@/lib/app/analyze-page';
+import { analyzePageInSlices } from '@/lib/app/analyze-page';
 import { startInspector } from '@/lib/app/inspect/inspector';
 import { browser } from '@/lib/browser/browser';
 import { handlePageMessages, sendToBackground } from '@/lib/browser/messages/channel';
@@ -44,7 +44,7 @@ export function inspectFrame(): FrameInspector {
       map = result?.map ?? map;
       return result?.page ?? null;
     },
-    analyze: analyzePage,
+    analyze: (page) => analyzePageInSlices(page, { now: () => performance.now(), pause }),
     report: async (reading) => {
       const sent = await sendToBackground('page.read', { reading });
       return sent.ok || sent.code !== 'no-answer' || isAlive();

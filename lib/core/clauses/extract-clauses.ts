@@ -1,7 +1,7 @@
 // From a page's text to its clauses: units, rules, refiners, parameters.
 import type { Language } from '../text/language';
 import type { PageText } from '../text/page-text';
-import { extractUnits } from '../text/units';
+import { readUnits } from '../text/units';
 import { type Candidate, createRuleMatcher } from './match-rules';
 import { readParams } from './params';
 import { refineCandidates } from './refiners';
@@ -16,17 +16,35 @@ export function extractClauses(
   page: PageText,
   bookOf: (language: Language) => RuleBook = ruleBook,
 ): Clause[] {
+  const steps = clauseSteps(page, bookOf);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in small steps, for callers that must give way between them: it yields after every unit. */
+export function* clauseSteps(
+  page: PageText,
+  bookOf: (language: Language) => RuleBook = ruleBook,
+): Generator<void, Clause[]> {
   const matchers = new Map<Language, ReturnType<typeof createRuleMatcher>>();
   const candidates: Candidate[] = [];
-  for (const unit of extractUnits(page)) {
+  for (const unit of readUnits(page)) {
     let match = matchers.get(unit.lang);
     if (!match) {
       match = createRuleMatcher(bookOf(unit.lang));
       matchers.set(unit.lang, match);
     }
-    for (const candidate of match(unit)) candidates.push(candidate);
+    candidates.push(...match(unit));
+    yield;
   }
-  return refineCandidates(candidates, page).map((candidate) => toClause(candidate, page));
+  const clauses: Clause[] = [];
+  for (const candidate of refineCandidates(candidates, page)) {
+    clauses.push(toClause(candidate, page));
+    yield;
+  }
+  return clauses;
 }
 
 function toClause({ unit, rule, at }: Candidate, page: PageText): Clause {

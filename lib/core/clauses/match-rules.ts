@@ -7,7 +7,7 @@ import type { CompiledRule } from './rule-format';
 export interface Candidate {
   unit: Unit;
   rule: CompiledRule;
-  /** Where the first matching pattern of `any` stands in unit.text. */
+  /** Where the first pattern of `any` that matches stands in unit.text. */
   at: number;
 }
 
@@ -56,14 +56,23 @@ export function contextOf(unit: Unit): string {
   return unit.lead === '' ? unit.heading : `${unit.heading} > ${unit.lead}`;
 }
 
-/** The offset of the match in the unit's text, or null. */
+/** The offset of the first matching pattern of `any` in the unit's text, or null. */
 function matchRule(rule: CompiledRule, unit: Unit, context: string): number | null {
   if (unit.title && rule.rule.titles !== true) return null;
+  const at = firstMatch(rule.any, unit.text);
+  if (at < 0) return null;
   const matches = (pattern: RegExp) => pattern.test(unit.text);
-  const first = rule.any.map((pattern) => unit.text.search(pattern)).filter((at) => at >= 0);
-  if (first.length === 0 || rule.not.some(matches) || !rule.all.every(matches)) return null;
+  if (!rule.all.every(matches) || rule.not.some(matches)) return null;
   if (rule.context.length > 0 && !rule.context.some((pattern) => pattern.test(context))) return null;
   if (rule.contextNot.some((pattern) => pattern.test(context))) return null;
   if (rule.before.length > 0 && !rule.before.some((pattern) => pattern.test(unit.before))) return null;
-  return Math.min(...first);
+  return at;
+}
+
+function firstMatch(patterns: readonly RegExp[], text: string): number {
+  for (const pattern of patterns) {
+    const at = text.search(pattern);
+    if (at >= 0) return at;
+  }
+  return -1;
 }

@@ -89,32 +89,41 @@ export function isHan(code: number): boolean {
 
 /** Folds `source` into its normal form. A newline stays: it separates blocks. Linear in the length of `source`. */
 export function normalise(source: string): NormalForm {
-  const length = source.length;
-  const codes = new Uint16Array(length);
-  const origin = new Uint32Array(length + 1);
-  let size = 0;
-  for (let at = 0; at < length; at += 1) {
-    const code = FOLDED[source.charCodeAt(at)] ?? 0;
-    if (code === 0) continue;
-    if (code === SPACE && !isSpaceKept(codes, size, source, at)) continue;
-    codes[size] = code;
-    origin[size] = at;
-    size += 1;
-  }
-  origin[size] = length;
-  return { text: decode(codes, size), origin: origin.slice(0, size + 1) };
+  const origin = new Uint32Array(source.length + 1);
+  const size = fold(source, origin);
+  origin[size] = source.length;
+  return { text: decode(size), origin: origin.slice(0, size + 1) };
 }
 
 /** The normal form's text alone, for contexts that need no way back. */
 export function normalText(source: string): string {
-  return normalise(source).text;
+  return decode(fold(source, null));
+}
+
+/** Grows to the longest text seen: one buffer instead of one a sentence. */
+let codes = new Uint16Array(1024);
+
+/** Writes the folded codes into `codes` and where each came from into `origin`; gives their number. */
+function fold(source: string, origin: Uint32Array | null): number {
+  const length = source.length;
+  if (codes.length < length) codes = new Uint16Array(2 * length);
+  let size = 0;
+  for (let at = 0; at < length; at += 1) {
+    const code = FOLDED[source.charCodeAt(at)] ?? 0;
+    if (code === 0) continue;
+    if (code === SPACE && !isSpaceKept(size, source, at)) continue;
+    codes[size] = code;
+    if (origin) origin[size] = at;
+    size += 1;
+  }
+  return size;
 }
 
 const SPACE = 0x20;
 const NEWLINE = 0x0a;
 
 /** A space counts only between two characters that are neither Han, space nor line ends: "7 天" reads as "7天". */
-function isSpaceKept(codes: Uint16Array, size: number, source: string, at: number): boolean {
+function isSpaceKept(size: number, source: string, at: number): boolean {
   const before = size === 0 ? NEWLINE : (codes[size - 1] ?? NEWLINE);
   if (before === SPACE || before === NEWLINE || isHan(before)) return false;
   let next = at + 1;
@@ -131,10 +140,12 @@ function isSpaceKept(codes: Uint16Array, size: number, source: string, at: numbe
 const LOOKAHEAD_LIMIT_CHARS = 16;
 const CHUNK_CHARS = 8192;
 
-function decode(codes: Uint16Array, size: number): string {
+function decode(size: number): string {
   let text = '';
   for (let at = 0; at < size; at += CHUNK_CHARS) {
-    text += String.fromCharCode(...codes.subarray(at, Math.min(size, at + CHUNK_CHARS)));
+    const chunk = codes.subarray(at, Math.min(size, at + CHUNK_CHARS));
+    // apply, not spread: spreading a typed array goes through its iterator, and this runs for every sentence.
+    text += String.fromCharCode.apply(null, chunk as unknown as number[]);
   }
   return text;
 }

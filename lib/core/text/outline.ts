@@ -30,12 +30,19 @@ const MARKED_UP = 0.1;
 export function outlinePage(page: PageText): string[][] {
   const paths: string[][] = [];
   let open: HeadingMark[] = [];
+  // One array for all blocks under the same headings: callers may remember what they made of it.
+  let path: string[] = [];
   for (let index = 0; index < page.blocks.length; index += 1) {
     const block = page.blocks[index] as Block;
     const depth = headingDepth(page, block, page.blocks[index + 1]);
-    if (depth !== null) open = open.filter((mark) => mark.depth < depth);
+    if (depth === null) {
+      paths.push(path);
+      continue;
+    }
+    open = open.filter((mark) => mark.depth < depth);
     paths.push(open.map((mark) => mark.text));
-    if (depth !== null) open = [...open, { depth, text: page.text.slice(block.start, block.end) }];
+    open.push({ depth, text: page.text.slice(block.start, block.end) });
+    path = open.map((mark) => mark.text);
   }
   return paths;
 }
@@ -51,8 +58,30 @@ export function headingDepth(page: PageText, block: Block, next: Block | undefin
   if (block.role === 'term' || QUESTION_END.test(text)) return QUESTION_DEPTH;
   if (SENTENCE_END.test(text) || block.role === 'item') return null;
   const mark = MARKS.find(([pattern]) => pattern.test(text));
-  if (mark) return text.length <= NUMBERED_LIMIT_CHARS ? mark[1] : null;
+  if (mark)
+    return text.length <= NUMBERED_LIMIT_CHARS && headsSomething(text, mark, nextText(page, next))
+      ? mark[1]
+      : null;
   return isTitleLine(text, page.text.slice(next.start, next.end)) ? TITLE_DEPTH : null;
+}
+
+function nextText(page: PageText, next: Block): string {
+  return page.text.slice(next.start, next.end).trim();
+}
+
+/**
+ * A numbered line over which the next number of the same kind, or a heading further out, follows at once has nothing
+ * beneath it: it is an item of a list ("1、未开封" "2、七日内") and states something itself.
+ */
+function headsSomething(text: string, [pattern, depth]: (typeof MARKS)[number], next: string): boolean {
+  if (pattern.test(next)) return numberStyle(pattern, text) !== numberStyle(pattern, next);
+  const after = MARKS.find(([other]) => other.test(next));
+  return !after || after[1] > depth || next.length > NUMBERED_LIMIT_CHARS || SENTENCE_END.test(next);
+}
+
+/** What stands around the number: "1、" and "1)" may be two levels of one list. */
+function numberStyle(pattern: RegExp, text: string): string {
+  return (pattern.exec(text)?.[0] ?? '').replace(/[\d一二三四五六七八九十百divx\s]+/gi, '#');
 }
 
 /** A short line without an end, above a longer one with one: a title that was only set in bold. */

@@ -33,9 +33,13 @@ const LIST_START =
 
 /** All units of a page in reading order. Linear in the page's length. */
 export function extractUnits(page: PageText): Unit[] {
+  return [...readUnits(page)];
+}
+
+/** The same one by one, so that a caller can pause between them. */
+export function* readUnits(page: PageText): Generator<Unit, void> {
   const outline = outlinePage(page);
   const headings = cacheBy((path: readonly string[]) => normalText(path.join(' > ')));
-  const units: Unit[] = [];
   let lead = '';
   let leadDepth = 0;
   let before = '';
@@ -53,7 +57,7 @@ export function extractUnits(page: PageText): Unit[] {
       const text = normalText(page.text.slice(span.start, span.end)).replaceAll('\n', '|');
       const lang = tellLanguage(text);
       if (lang === null) continue;
-      units.push({
+      yield {
         ...span,
         block: index,
         lang,
@@ -63,7 +67,7 @@ export function extractUnits(page: PageText): Unit[] {
         before,
         title: isTitle,
         headings: path,
-      });
+      };
       before = text;
       const colon = text.search(/[:：](?!\/\/)/);
       if (inner === '' && colon > 0 && spans.length > 1)
@@ -76,7 +80,6 @@ export function extractUnits(page: PageText): Unit[] {
     }
     index = rowEnd;
   }
-  return units;
 }
 
 function opensList(source: string): boolean {

@@ -1,0 +1,54 @@
+// The pure middle of a page's way: text → kind, clauses, facts, warnings. The same in the inspector, in Node and in tests.
+import { clauseSteps } from '@/lib/core/clauses/extract-clauses';
+import { extractFacts } from '@/lib/core/facts/extract-facts';
+import { classifyPage } from '@/lib/core/pages/classify';
+import type { PageReading } from '@/lib/core/pages/reading';
+import { extractWarnings } from '@/lib/core/pages/warnings';
+import type { PageText } from '@/lib/core/text/page-text';
+
+/** Work between two pauses: short enough that no task of ours lasts 50 ms on a slow machine. */
+const SLICE_MS = 12;
+
+/** Reads one page's text. Never throws on odd pages; every span of the answer indexes `page.text`. */
+export function analyzePage(page: PageText): PageReading {
+  const steps = analyzeSteps(page);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same, giving the page's own work a turn between slices. */
+export async function analyzePageInSlices(
+  page: PageText,
+  ports: { now: () => number; pause: () => Promise<void> },
+): Promise<PageReading> {
+  const steps = analyzeSteps(page);
+  let sliceStart = ports.now();
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (ports.now() - sliceStart < SLICE_MS) continue;
+    await ports.pause();
+    sliceStart = ports.now();
+  }
+}
+
+function* analyzeSteps(page: PageText): Generator<void, PageReading> {
+  const pageClass = classifyPage(page);
+  yield;
+  const clauses = yield* clauseSteps(page);
+  const facts = extractFacts(page, pageClass);
+  yield;
+  return {
+    url: page.url,
+    title: page.title,
+    lang: page.lang,
+    text: page.text,
+    page: pageClass,
+    clauses,
+    ...facts,
+    warnings: extractWarnings(page, pageClass, facts),
+    truncated: page.truncated,
+  };
+}
