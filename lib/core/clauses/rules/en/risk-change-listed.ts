@@ -1,0 +1,14 @@
+import { defineRule } from '../../rule-format';
+
+export const rule = defineRule({
+  id: 'en/risk-change-listed',
+  kind: 'risk.unilateral-change',
+  cues: ['may', 'right', 'can'],
+  cuesIn: 'context',
+  any: ['^(?:(?:\\(?[a-z0-9]{1,3}[).]|[-•*]) ?)?(?:[a-z]{2,14}ly )?(?:{changeVerb}|{endVerb})\\b(?!:)'],
+  not: ['\\byour (?:payment|profile|password|information|settings|email)', '{misconduct}', 'refund'],
+  context: [
+    '(?:\\bwe (?:may|can|might|reserve the right)|(?:reserve|retain|has|have)s? the right)(?: [a-z ]{0,60})?,?(?: to)?:$',
+  ],
+  example: 'Change or remove features',
+});

@@ -1,0 +1,24 @@
+import { defineRule } from '../../rule-format';
+
+export const rule = defineRule({
+  id: 'en/risk-change-right',
+  kind: 'risk.unilateral-change',
+  cues: ['right', 'entitled to'],
+  any: [
+    '(?:reserv|retain|hav|has|keep|maintain)(?:es?|s|ing)? (?:the |its |our |their |full |sole |exclusive |all )*rights?\\b.{0,110}?\\b{changeVerb}\\b.{0,120}?(?:{termsPaper}|{offerThing})',
+    '(?:reserv|retain|hav|has|keep|maintain)(?:es?|s|ing)? (?:the |its |our |their |full |sole |exclusive |all )*rights?\\b.{0,90}?\\b{endVerb}\\b.{0,90}?(?:{offerThing}|{atWill}|anyone)',
+    '(?:is|are|be) entitled to .{0,40}?\\b(?:{changeVerb}|{endVerb})\\b.{0,60}?(?:{termsPaper}|{offerThing})',
+    'rights? (?:of (?:modification|amendment|termination)|to (?:modification|amendment))',
+  ],
+  not: [
+    '\\b(?:user|member|third[- ]party|user generated|your) (?:generated )?(?:content|posts?|materials?|submissions?|data)\\b|any content|infring',
+    'correct (?:such|any|the) errors?|courtesy credit',
+    '\\b(?:you|users?|members?|customers?|subscribers?) (?:also |shall |will )?(?:reserves?|retains?|have|has|are entitled|is entitled)',
+    '{misconduct}(?!.{0,160}(?:(?:any|no) (?:other )?reason|other reason|limitation|at any time))',
+    '\\b{changeVerb} (?:or (?:alter|amend|modify|change|adjust) )?(?:the |our |its |your |any |all )*(?:[a-z-]{2,14} ){0,2}(?:prices?|pricing|fees?|rates?|charges?|costs?|amounts?(?! of))\\b(?!.{0,50}(?:{termsPaper}|features|limits|items|benefits|services? (?:offer|descr)))',
+    'right(?:s)? to (?:refuse|deny|decline|reject|cancel|limit|review|investigate|verify) (?:any |your |a |the |all |such |refund|or |approve |grant )*(?:refunds?|requests?|claims?|applications? for refund)',
+    '\\bpayment could not|unable to charge',
+    'right to (?:use|access|withdraw from)\\b',
+  ],
+  example: 'We reserve the right to change these terms whenever we like.',
+});

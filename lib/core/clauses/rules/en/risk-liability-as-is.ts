@@ -1,0 +1,33 @@
+import { defineRule } from '../../rule-format';
+
+export const rule = defineRule({
+  id: 'en/risk-liability-as-is',
+  kind: 'risk.liability',
+  cues: [
+    'as is',
+    'as-is',
+    'as available',
+    'own risk',
+    'sole risk',
+    'entire risk',
+    'all risk',
+    'your risk',
+    'risk of loss',
+    'own peril',
+    'with all faults',
+    'the risk',
+  ],
+  any: [
+    '["\' (]as[- ]is\\b|["\']as[- ]available',
+    '\\bas[- ]is(?:["\',. ]|$)(?! (?:the case|customary|usual|necessary|required|stated|described|allowed|permitted|common|standard|shown|reasonabl|set))',
+    "at (?:your|their|the user's|the member's|user's|member's|one's|his or her) (?:own |sole |and |exclusive )*risk",
+    '(?:assume|accept|bear|acknowledge)s? (?:all|any|the|full|entire|every|and)?(?: [a-z]{2,12}){0,3} risks?\\b',
+    '(?:entire|all|full) risks?\\b.{0,60}(?:with you|yours|is borne|lies|remain)',
+    'with all faults',
+  ],
+  not: [
+    'such as is|as is (?:the case|customary|usual|necessary|required)',
+    'no risk|risk[- ]free|(?:we|company) (?:assume|accept|bear)s?',
+  ],
+  example: 'The app is provided as is.',
+});

@@ -1,0 +1,27 @@
+import { defineRule } from '../../rule-format';
+
+export const rule = defineRule({
+  id: 'en/risk-liability-no-warranty',
+  kind: 'risk.liability',
+  cues: ['warrant', 'guarantee', 'promise', 'endorse', 'representation', 'no control over'],
+  any: [
+    "(?:\\bnot|n't|\\bcannot|\\bnever|\\bneither|\\bno longer)\\b(?:[ ,][a-z',/ -]{0,50})?[ ,](?:guaranteed?|warrant(?:ed|s)?|promised?|endorse|represent or)\\b",
+    '(?:mak|giv|offer|provid|extend|includ)(?:es?|ing|s)?\\b.{0,24}\\bno\\b.{0,30}?(?:guarantees?|warrant(?:y|ies)|promises?|representations?|commitments?)',
+    "(?:not|n't) (?:make|give|offer|provide|imply|constitute)\\b.{0,40}?(?:guarantees?|warrant(?:y|ies)|promises?|representations?)",
+    '(?:without|no)\\b (?:any |a |express |implied |other |further |of any kind )*(?:guarantees?|warrant(?:y|ies)|representations?)\\b',
+    'disclaim[a-z]{0,4}\\b.{0,80}?(?:guarantees?|warrant(?:y|ies)|representations?)',
+    '(?:warrant(?:y|ies)|representations)\\b.{0,60}?(?:are|is|be) (?:hereby |expressly |specifically )*(?:excluded|disclaimed)',
+    '\\bnot a (?:warranty|guarantee)',
+    '(?:only|sole|limited) warrant(?:y|ies)',
+  ],
+  not: [
+    '\\byou shall:|void the limited warranty|survive (?:the )?termination|disclosing party',
+    '\\byou (?:represent|warrant|do not (?:warrant|guarantee)|agree (?:to|and) warrant)|user represents',
+    '(?:if|unless) .{0,30}not (?:satisfied|happy).{0,60}guarantee|money[- ]back',
+    '(?:some|certain) (?:states|jurisdictions|countries).{0,20} (?:do|does|may) not allow.{0,200}may not apply',
+    'price (?:guarantee|promise)|not covered by (?:the )?warranty|warranty (?:card|period|claim|service|repair)',
+    'warrant(?:y|ies) (?:registration|extension)',
+    'no questions asked',
+  ],
+  example: 'We do not guarantee that the app will be free of errors.',
+});

@@ -1,0 +1,16 @@
+import type { RuleCases } from '../rule-cases';
+
+export const cases: RuleCases = {
+  matches: [
+    { text: 'We are not liable for any loss caused by an outage.' },
+    { text: 'Skylark accepts no responsibility for the content of linked sites.' },
+    { text: 'In no event shall the company be liable for lost profits.' },
+    { text: 'We disclaim all liability for delays.' },
+  ],
+  misses: [
+    { text: 'You are not responsible for charges made after a theft.', because: "the customer's relief" },
+    { text: 'Nothing in these terms excludes liability for fraud.', because: 'liability kept' },
+    { text: 'You are responsible for your password.', because: "the customer's duty" },
+    { text: 'We will be liable for damage caused by our staff.', because: 'liability taken' },
+  ],
+};
