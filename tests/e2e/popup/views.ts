@@ -55,7 +55,7 @@ const CLAUSES: Clause[] = [
 
 const PROMISE: Route = {
   basis: 'promise',
-  ground: 'refund-window',
+  ground: 'provider-window',
   strength: 'stated',
   amount: { amount: 29800, currency: 'CNY', steps: ['实付 ¥298.00，7 天内全额退 = ¥298.00'] },
   deadline: '2026-12-02',
@@ -63,15 +63,15 @@ const PROMISE: Route = {
   deadlineEstimated: false,
   clauses: [0],
   provisions: ['cn-xf-8', 'cn-mfz-203'],
-  requires: ['order-id', 'payment-proof'],
-  defeatedBy: ['deadline-missed'],
+  requires: ['ask-in-time', 'proof-of-payment'],
+  defeatedBy: ['too-late'],
   ask: 'provider',
 };
 
 const PRORATA: Route = {
   ...PROMISE,
   basis: 'policy',
-  ground: 'prorata',
+  ground: 'pro-rata',
   amount: {
     amount: 20880,
     currency: 'CNY',
@@ -87,20 +87,20 @@ const PRORATA: Route = {
   deadlineEstimated: true,
   clauses: [2, 3],
   provisions: [],
-  requires: ['order-id'],
-  defeatedBy: ['account-banned'],
+  requires: ['proof-of-payment', 'follow-refund-process'],
+  defeatedBy: ['other-plan'],
 };
 
 const STATUTE: Route = {
   ...PROMISE,
   basis: 'statute',
-  ground: 'standard-terms',
+  ground: 'void-no-refund-clause',
   strength: 'arguable',
   deadline: null,
   provisions: ['cn-xf-10'],
   clauses: [],
-  requires: ['proof-of-terms'],
-  defeatedBy: ['terms-highlighted'],
+  requires: ['keep-the-terms'],
+  defeatedBy: ['terms-were-clear'],
 };
 
 const assessment = (part: Partial<Assessment>): Assessment => ({
