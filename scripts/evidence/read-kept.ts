@@ -1,9 +1,10 @@
 // Reads the evidence an extension keeps, from a page of the extension: its database as it lies there, in Node.
+
+import { createHash } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import type { KeptRecord, RecordFile, RecordKeeper } from '@/lib/app/evidence/ports';
 import { type ChainEntry, chainEntrySchema } from '@/lib/core/evidence/chain';
 import { evidenceRecordSchema } from '@/lib/core/evidence/types';
-import { createHash } from 'node:crypto';
 
 export type KeptEvidence = {
   records: KeptRecord[];
@@ -11,7 +12,13 @@ export type KeptEvidence = {
   chain: ChainEntry[];
 };
 
-type Row = { id: string; record: unknown; manifest: string; sha256: string; signature: KeptRecord['signature'] };
+type Row = {
+  id: string;
+  record: unknown;
+  manifest: string;
+  sha256: string;
+  signature: KeptRecord['signature'];
+};
 type FileRow = { record: string; name: string; order: number; type: string; base64: string };
 
 /** `page` must be of the extension's origin. Records oldest first. */
@@ -58,17 +65,21 @@ export function createReadKeeper(kept: KeptEvidence): RecordKeeper {
 async function readDatabase() {
   const exists = (await indexedDB.databases()).some(({ name }) => name === 'refundlens-evidence');
   if (!exists) return { records: [], files: [] as FileRow[], chain: [] as unknown[] };
-  const settle = <T>(request: IDBRequest<T>) =>
-    new Promise<T>((resolve, reject) => {
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-  const database = await settle(indexedDB.open('refundlens-evidence'));
+  // A method, not a named function: what tsx adds to those is not there in the page.
+  const requests = {
+    settle<T>(request: IDBRequest<T>): Promise<T> {
+      return new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    },
+  };
+  const database = await requests.settle(indexedDB.open('refundlens-evidence'));
   const reading = database.transaction(['records', 'files', 'chain']);
   const [records, rows, chain] = await Promise.all([
-    settle(reading.objectStore('records').getAll()),
-    settle(reading.objectStore('files').getAll()),
-    settle(reading.objectStore('chain').getAll()),
+    requests.settle(reading.objectStore('records').getAll()),
+    requests.settle(reading.objectStore('files').getAll()),
+    requests.settle(reading.objectStore('chain').getAll()),
   ]);
   database.close();
   const files: FileRow[] = [];

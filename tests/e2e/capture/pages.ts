@@ -77,7 +77,8 @@ export const capturePages: ServedPages = {
     'lazy',
     [...Array(12).keys()]
       .map(
-        (n) => `<div style="height:600px">block ${n}<br><img loading="lazy" width="200" height="100" src="/dot.svg?${n}"></div>`,
+        (n) =>
+          `<div style="height:600px">block ${n}<br><img loading="lazy" width="200" height="100" src="/dot.svg?${n}"></div>`,
       )
       .join(''),
   ),
@@ -93,7 +94,10 @@ export const capturePages: ServedPages = {
      const d=document.createElement('div');d.style.cssText='height:100px';d.textContent='more '+n++;list.append(d)}}})</script>`,
   ),
   '/restless': shell('restless', `${rows(3_000)}<script>setInterval(()=>scrollBy(0,7),40)</script>`),
-  '/frames': shell('frames', `${rows(400)}<iframe src="http://localhost:1/x" width="300" height="150"></iframe>${band}`),
+  '/frames': shell(
+    'frames',
+    `${rows(400)}<iframe src="http://localhost:1/x" width="300" height="150"></iframe>${band}`,
+  ),
   '/private': shell(
     'private data',
     `<h1>订单详情</h1><p>订单编号：202611251380013800</p><p>实付款：¥298.00</p><p>付款时间：2026-11-24 20:15:03</p>

@@ -25,7 +25,11 @@ test.afterAll(async () => {
 async function runsOf(captured: Captured, colour: string): Promise<[number, number][]> {
   const last = captured.record.parts.at(-1)!;
   const ys = [...Array(Math.floor((last.top + last.height) / 5)).keys()].map((n) => n * 5);
-  const colours = await coloursAt(scene.control, captured, ys.map((y) => ({ x: 900, y })));
+  const colours = await coloursAt(
+    scene.control,
+    captured,
+    ys.map((y) => ({ x: 900, y })),
+  );
   const runs: [number, number][] = [];
   for (const [index, seen] of colours.entries()) {
     if (seen !== colour) continue;
@@ -39,7 +43,9 @@ async function runsOf(captured: Captured, colour: string): Promise<[number, numb
 test('fixed bars: the upper one at the top, the lower one at the end, each once; styles as before', async () => {
   const page = await scene.open(`${server.url}/fixed-bars`);
   await page.evaluate(() => {
-    document.getElementById('header')!.setAttribute('style', `${document.getElementById('header')!.getAttribute('style')};COLOR:red`);
+    document
+      .getElementById('header')!
+      .setAttribute('style', `${document.getElementById('header')!.getAttribute('style')};COLOR:red`);
     scrollTo({ top: 333, behavior: 'instant' });
   });
   const before = await page.evaluate(() => [document.documentElement.outerHTML, scrollY]);
@@ -123,9 +129,7 @@ test('an endless list ends at a limit and the record says so', async () => {
 test('a frame of another site is listed', async () => {
   const page = await scene.open(`${server.url}/frames`);
   const captured = await scene.capture(page);
-  expect(captured.record.notCaptured).toEqual([
-    { what: 'cross-origin-frame', detail: 'http://localhost:1' },
-  ]);
+  expect(captured.record.notCaptured).toEqual([{ what: 'cross-origin-frame', detail: 'http://localhost:1' }]);
   await page.close();
 });
 

@@ -28,10 +28,11 @@ export async function openScene(options: LaunchOptions = {}): Promise<Scene> {
   const extension = await launchExtension(options);
   const control = await extension.openExtensionPage('manifest.json');
   const send = async (name: string, request: object) => {
-    const answer = await control.evaluate(
-      (message) => chrome.runtime.sendMessage(message),
-      { to: 'background', name, request },
-    );
+    const answer = await control.evaluate((message) => chrome.runtime.sendMessage(message), {
+      to: 'background',
+      name,
+      request,
+    });
     return (answer as { response: unknown }).response;
   };
   const progress = async () => (await send('capture.progress', {})) as CaptureProgress;

@@ -38,7 +38,11 @@ for (const height of [16_500, 33_000, 60_000]) {
     expect(top).toBe(height);
     const x = 700;
     const ends = [height - BAND_HEIGHT - 1, height - BAND_HEIGHT, height - 1];
-    const [above, ...inBand] = await coloursAt(scene.control, captured, ends.map((y) => ({ x, y })));
+    const [above, ...inBand] = await coloursAt(
+      scene.control,
+      captured,
+      ends.map((y) => ({ x, y })),
+    );
     expect(above).not.toBe(BAND);
     expect(inBand).toEqual([BAND, BAND]);
     // Rows change colour every hundred pixels, exactly there: nothing is left out, moved or taken twice.
