@@ -9,7 +9,7 @@ import { sha256 } from '@/lib/browser/evidence-store/digest';
 import { createEvidenceStore } from '@/lib/browser/evidence-store/evidence-store';
 import { createSigner } from '@/lib/browser/evidence-store/signing-key';
 import { translate } from '@/lib/browser/translate';
-import { DeskApp } from './DeskApp';
+import { DeskApp } from './desk-app';
 
 document.documentElement.lang = translate('language_tag');
 document.title = translate('desk_title');

@@ -6,7 +6,7 @@ import '@/assets/styles/popup.css';
 import { TranslateProvider } from '@/components/translate';
 import { readActiveTab, readTab } from '@/lib/browser/tabs';
 import { translate } from '@/lib/browser/translate';
-import { PopupApp } from './PopupApp';
+import { PopupApp } from './popup-app';
 
 document.documentElement.lang = translate('language_tag');
 document.title = translate('extension_name');
