@@ -5,10 +5,14 @@ import type { Lexicon } from '../rule-format';
 export const englishRiskWords: Lexicon = {
   /** A power of someone who is not the customer: the subject before it is no user. */
   weMay: [
-    '(?<!\\b(?:you|users?|members?|customers?|subscribers?|clients?|students?|parents?|players?|participants?|holders?|administrators?|managers?|owners?|guests?|buyers?|person|anyone|that|who|they|it|party|parties|creators?|publishers?|merchants?|organizers?|issuer|countries|states|jurisdictions|features?|tools?|settings|system|apps|providers|consumer|individual|trainees?)(?: (?:also|further|then|only|both|[a-z]{2,14}ly))?(?:,[^,]{1,60},)? )\\b(?:may|might)\\b(?! not| vary| wish| have| be\\b(?! entitled))',
-    '(?<!\\b(?:you|users?|members?|customers?|subscribers?|trainees?|consumers?)(?: (?:also|shall|will|may|do|[a-z]{2,14}ly))? )(?:reserv|retain|hav|has|keep)(?:es?|s|ing)? (?:the |its |our |their |full |sole |exclusive |all )*rights?\\b',
+    '(?<!\\b(?:you|users?|members?|customers?|subscribers?|trainees?|consumers?)(?: (?:also|shall|will|may|do|[a-z]{2,14}ly))? )(?:(?:reserv|retain|keep|maintain)(?:es?|s|ing)? |has |(?<=\\b(?:we|us|company|and its affiliates) (?:shall |will |also |each )?)have )(?:the |its |our |their |full |sole |exclusive |all )*rights?\\b',
+    '(?<!\\b(?:bank|card|family|(?!us\\b|affiliates|partners|licensors|[a-z]{0,12}(?:games|labs|studios|solutions|systems|technologies|bits|apps)\\b)[a-z]{3,20}s|you|users?|members?|customers?|subscribers?|clients?|students?|parents?|players?|participants?|holders?|administrators?|managers?|owners?|guests?|buyers?|person|anyone|that|who|they|it|party|parties|creators?|publishers?|merchants?|organizers?|issuer|countries|states|jurisdictions|features?|tools?|settings|system|apps|providers|consumer|individual|trainees?)(?: (?:also|further|then|only|both|[a-z]{2,14}ly))?(?:,[^,]{1,60},)? )\\b(?:may|might)\\b(?! not| vary| wish| have| be\\b(?! entitled))',
     '(?<!\\b(?:you|users?|members?|customers?|subscribers?|trainees?|consumers?) (?:will |shall )?)(?:is|are|be) entitled to',
     '\\b(?:we|us|company|provider) (?:also |further )?can(?! ?not)\\b',
+  ],
+  /** The same, where the words say a right. */
+  hasRight: [
+    '(?<!\\b(?:you|users?|members?|customers?|subscribers?|trainees?|consumers?)(?: (?:also|shall|will|may|do|[a-z]{2,14}ly))? )(?:(?:reserv|retain|keep|maintain)(?:es?|s|ing)? |has |(?<=\\b(?:we|us|company|and its affiliates) (?:shall |will |also |each )?)have )(?:the |its |our |their |full |sole |exclusive |all )*rights?\\b',
   ],
   /** Done as the provider pleases. */
   atWill: [
@@ -52,7 +56,6 @@ export const englishRiskWords: Lexicon = {
     'transition',
     'migrate',
     'reduce',
-    'apply',
     'eliminate',
     'expand',
     'reschedule',
@@ -192,6 +195,36 @@ export const englishRiskWords: Lexicon = {
     'cannot (?:be )?charged?',
     'failed payment',
     'payment fail',
+  ],
+  /** Credit-like things that are used up bit by bit; a plan is not: its end is no loss. */
+  creditLike: [
+    '\\bcredits?\\b(?! cards?| note)',
+    '\\bpoints\\b',
+    '\\bbalances?\\b',
+    '\\btokens\\b',
+    '\\bcoins\\b',
+    '\\bgems\\b',
+    '\\b(?:virtual|in-game|in-app) (?:items?|currenc(?:y|ies)|goods)\\b',
+    '\\bgift (?:cards?|certificates?|wallet|funds)\\b',
+    '\\bvouchers?\\b',
+    '\\bcoupons?\\b',
+    '\\b(?:class|day|guest|punch|season|drop-in)[- ](?:pass(?:es)?|packs?|packages?|cards?)\\b',
+    '\\bpasses\\b',
+    '\\bpackages?\\b',
+    '\\brewards?\\b',
+    '\\bsessions?\\b',
+    '\\bclasses\\b',
+    '\\blessons?\\b',
+    '\\bminutes\\b',
+    '\\btickets?\\b',
+    '\\bbonds?\\b',
+    '\\ballowances?\\b',
+    '\\bitems\\b',
+    '\\bunlocks?\\b',
+    '\\bboosts?\\b',
+    '\\bmiles\\b',
+    '\\bstamps\\b',
+    '\\bbonus\\b',
   ],
   /** What the customer holds with the provider and may lose. */
   holding: [

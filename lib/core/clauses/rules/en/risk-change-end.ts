@@ -32,6 +32,8 @@ export const rule = defineRule({
     '(?:can|may) (?:suspend|end|terminate|cancel|close)(?: or (?:suspend|end|terminate|cancel|close))? (?:anyone|any (?:user|member|account))',
   ],
   not: [
+    'counter-?notice|copyright|dormant',
+    'not eligible|ineligible|identity theft|interim measures',
     '\\b(?:user|member|third[- ]party|user generated|your) (?:generated )?(?:content|posts?|materials?|submissions?|data)\\b|information (?:that you|you)|metadata|infring',
     'convicted|offen[cs]es|unauthori[sz]ed resellers',
     "^(?:.{0,90}[,;] )?(?:you|the user|users?|members?|customers?|subscribers?|either party)(?:'re| are)? (?:may|can|could|might|free to|entitled to)(?:[ ,]|$)(?!.{0,160}\\b(?:we|company|us) (?:may|can|reserve))",

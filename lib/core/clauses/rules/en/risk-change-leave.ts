@@ -10,7 +10,7 @@ export const rule = defineRule({
     '(?:agree|accept|consent|chang|modif).{0,90}(?:only|sole)(?: and exclusive)? (?:recourse|remedy|option).{0,60}(?:stop|cease|cancel|discontinue|terminate)',
   ],
   not: [
-    'price|pricing|fee change|change in (?:the )?fees?|rate change',
+    'renewal date|price|pricing|fee change|change in (?:the )?fees?|rate change',
     '(?:can|may) (?:cancel|terminate) (?:your|the) .{0,30}before (?:they|it|the) ',
     'privacy policy|cookie',
   ],

@@ -16,6 +16,8 @@ export const rule = defineRule({
     '\\b(?:we|our|us|company|provider|inc\\.?|ltd|llc|reserves?|{atWill})\\b|^(?!.{0,40}\\b(?:you|user|member|customer|subscriber|account owner|administrator)s? (?:may|can|might)).{0,160}',
   ],
   not: [
+    'may (?:include or exclude|apply)|tax(?:es)?\\b',
+    'counter-?notice|copyright',
     '(?:measures|content|information|tools?|features?|settings) (?:that )?(?:we|you|which) (?:may|might|can)',
     '\\b(?:user|member|third[- ]party|user generated|your) (?:generated )?(?:content|posts?|materials?|submissions?|data)\\b|metadata|\\baddress\\b|cookies?\\b',
     'can include|may (?:also )?(?:provide you|give you|allow you)',

@@ -23,14 +23,16 @@ export const rule = defineRule({
   any: [
     '(?:{termsPaper}|{offerThing}).{0,60}?(?:may|might|can|could|will|shall) (?:also |then |[a-z]{2,14}ly )?(?:be )?(?:(?:at any time|from time to time|periodically|occasionally) )?(?:be )?(?:change|vary(?! (?:by|depend|based|across|from (?:device|place|country)|between|per|in|according|with|due|as|slightly))|modified|changed|updated|amended|revised|altered|withdrawn|discontinued|replaced|removed|revoked)d?\\b',
     '(?:{termsPaper}|{offerThing}).{0,60}?(?:is|are|be|remain)(?: always)? subject to (?:change|modification|revision|alteration|withdrawal|cancellation)',
-    '(?:{termsPaper}|{offerThing}).{0,50}?\\b(?:can|may|could|might) (?:be )?(?:cancell?ed|suspended|terminated|paused|limited|restricted)\\b.{0,40}{atWill}',
+    '(?:{termsPaper}|{offerThing}).{0,50}?\\b(?:can|may|could|might) (?:be )?(?:suspended|terminated|limited|restricted)\\b.{0,40}{atWill}',
     'subject to (?:change|modification|availability and change)s? (?:at any time|without|by us|at our|from time)',
     '(?:which|that) (?:can|may) be (?:revoked|withdrawn|terminated|changed) at any ?time',
     '\\bthese (?:can|may|might) change\\b',
     '(?:may|can) only be modified by .{0,80}(?:by the posting|posting by)',
   ],
   not: [
-    '^(?:.{0,40}\\b)?(?:prices?|pricing|fees?|rates?|costs?)\\b[^,;]{0,70}\\b(?:is|are|may|might|can|could|will)\\b(?!.{0,40}(?:terms|features|plans|availab|without notice to))',
+    'counter-?notice|court order',
+    '\\bactual\\b|\\bspeeds?\\b|number of coins',
+    '^(?:.{0,40}\\b)?(?<!and )(?:prices?|pricing(?! and)|fees?|rates?|costs?)\\b[^,;]{0,70}\\b(?:is|are|may|might|can|could|will)\\b(?!.{0,40}(?:terms|features|plans|availab|without notice to))',
     '\\bas (?:it |they |such )?(?:may|might) be |\\bas (?:updated|amended|modified)',
     'privacy policy|cookie|dpf|visa',
     '\\b(?:prices?|pricing|fees?|rates?|costs?|charges?)\\b.{0,16} (?:is|are|may|might|can|could|will)\\b(?!.{0,30}(?:terms|features|plans|availability))',

@@ -5,12 +5,15 @@ export const rule = defineRule({
   kind: 'risk.unilateral-change',
   cues: ['right', 'entitled to'],
   any: [
-    '(?:reserv|retain|hav|has|keep|maintain)(?:es?|s|ing)? (?:the |its |our |their |full |sole |exclusive |all )*rights?\\b.{0,110}?\\b{changeVerb}\\b.{0,120}?(?:{termsPaper}|{offerThing})',
-    '(?:reserv|retain|hav|has|keep|maintain)(?:es?|s|ing)? (?:the |its |our |their |full |sole |exclusive |all )*rights?\\b.{0,90}?\\b{endVerb}\\b.{0,90}?(?:{offerThing}|{atWill}|anyone)',
+    '{hasRight}.{0,110}?\\b{changeVerb}\\b.{0,120}?(?:{termsPaper}|{offerThing})',
+    '{hasRight}.{0,90}?\\b{endVerb}\\b.{0,90}?(?:{offerThing}|{atWill}|anyone)',
     '(?:is|are|be) entitled to .{0,40}?\\b(?:{changeVerb}|{endVerb})\\b.{0,60}?(?:{termsPaper}|{offerThing})',
+    'rights? to (?:apply|impose) (?:any |other |additional |further |new |usage )*(?:limit|restrict|condition)',
     'rights? (?:of (?:modification|amendment|termination)|to (?:modification|amendment))',
   ],
   not: [
+    'counter-?notice',
+    'not eligible|ineligible|investigate|identity theft|interim measures',
     '\\b(?:user|member|third[- ]party|user generated|your) (?:generated )?(?:content|posts?|materials?|submissions?|data)\\b|any content|infring',
     'correct (?:such|any|the) errors?|courtesy credit',
     '\\b(?:you|users?|members?|customers?|subscribers?) (?:also |shall |will )?(?:reserves?|retains?|have|has|are entitled|is entitled)',

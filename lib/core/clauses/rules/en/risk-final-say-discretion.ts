@@ -11,6 +11,8 @@ export const rule = defineRule({
     'right to (?:determine|decide).{0,80}(?:case-by-case|case by case|individual case)',
   ],
   not: [
+    '(?:terminate|suspend) (?:or (?:suspend|terminate) )?access',
+    'offer for sale|promotions\\)|can be redeemed',
     '(?:chang|modif|discontinu|introduc|remov|add|withhold|suspend)(?:e|ing)? .{0,120}(?:as|which) (?:we|it) may determine',
     'his own|criminal screen|law enforcement',
     "(?:your|the user's|customer's) (?:sole |own )?discretion",

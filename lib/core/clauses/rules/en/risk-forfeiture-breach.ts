@@ -16,14 +16,15 @@ export const rule = defineRule({
     'scam',
   ],
   any: [
-    "(?:terminat|suspen|\\bban(?:ned|s)?\\b|violat|breach|disabl|deactivat|remov|revok|expel|discontinu|misconduct|misus|abus|fraud|chargeback|clos(?:ed|ure))[a-z]{0,6}\\b.{0,180}?(?:\\bno |\\bnot |\\bwithout |n't |\\bnor )(?:be )?(?:[a-z]{1,14} ){0,6}(?:refund|reimburs|compensat)",
-    "(?:\\bno |\\bnot |\\bwithout |n't )(?:be )?(?:[a-z]{1,14} ){0,6}(?:refund|reimburs|compensat)[a-z]{0,6}\\b.{0,120}?(?:terminat|suspen|\\bban(?:ned|s)?\\b|violat|breach|disabl|deactivat|revok|expel|misconduct|misus|abus|fraud)",
+    "(?:terminat|suspen|\\bban(?:ned|s)?\\b|violat|breach|\\bdisabl|deactivat|revok|expel|disqualif|dismiss)[a-z]{0,6}\\b.{0,180}?(?:\\bno |\\bnot |\\bwithout |n't |\\bnor )(?:be )?(?:[a-z]{1,14} ){0,6}(?:refund|reimburs|compensat)",
+    "(?:\\bno |\\bnot |\\bwithout |n't )(?:be )?(?:[a-z]{1,14} ){0,6}(?:refund|reimburs|compensat)[a-z]{0,6}\\b.{0,120}?(?:terminat|suspen|\\bban(?:ned|s)?\\b|violat|breach|\\bdisabl|deactivat|revok|expel|discontinued (?:item|element|feature))",
     '(?:violat|breach|misus|abus|fraud|cheat|scam|chargeback|dispute|charged back)[a-z]{0,6}\\b.{0,160}?(?:(?:rank|credits|points|benefit|membership|items?|coins|balance|bonds|rewards|currency|privileges|diamonds|badge|subscription|purchases).{0,30}(?:revoked|removed|deleted|voided|confiscated|withheld|cancelled)|(?:revoke|remove|delete|confiscate|void|reduc|withhold|reduction|loss of).{0,40}(?:rank|credits|points|benefit|membership|items?|coins|balance|bonds|rewards|currency|privileges|diamonds|badge|subscription|purchases))',
     '(?:revoke|remove|delete|confiscate|void|restrict access|liquidate|withhold)[a-z]{0,3}\\b.{0,60}?(?:rank|credits|points|benefit|membership|items?|coins|balance|bonds|rewards|currency|privileges|diamonds|badge|subscription|purchases).{0,100}?(?:if|when|where|for|because|due to).{0,60}(?:violat|breach|misus|abus|fraud|cheat|scam|chargeback|charged back|error)',
     '(?:terminat|suspend)[a-z]{0,4} (?:your )?(?:right to |ability to )?access.{0,20} (?:virtual|items|coins|credits|content|points)',
     'permanently ban',
   ],
   not: [
+    'after (?:the )?withdrawal period|if we (?:breach|fail)|our (?:own )?breach',
     '\\bliab|additional compensation|your (?:user )?content|submission|copyright',
     'will not (?:immediately|automatically) terminate|not take effect until',
     '(?:comment|post|review|user content|materials?|feedback|photo)s?\\b.{0,40}(?:remov|delet)|(?:remov|delet)[a-z]{0,3} .{0,24}(?:comment|post|review|user content|materials?|feedback)',

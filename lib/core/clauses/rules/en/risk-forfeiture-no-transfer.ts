@@ -33,6 +33,7 @@ export const rule = defineRule({
     '(?:does|do) not recogni[sz]e .{0,30}(?:transfer|sale)',
   ],
   not: [
+    'privacy|until your balance|we cannot transfer',
     'share (?:any |your |this |the )?(?:information|data|it\\b|them\\b)|login|credentials|account details',
     'accounts? may not be shared|equipment|mattress|limited warranty',
     '(?:purchases|sold|bought) (?:made )?through|porting|telephone number',

@@ -14,7 +14,7 @@ export const rule = defineRule({
   ],
   not: [
     'single arbitrator',
-    '(?:appointed|determined) by (?:agreement|the arbitrator)',
+    '(?:appointed|determined) by (?:agreement|the arbitrator|such)|by agreement between the parties',
     'judge?ment upon the award',
     'notwithstanding the default',
     'arbitrarily|arbitrary',

@@ -25,7 +25,7 @@ export const rule = defineRule({
     'having jurisdiction$',
     '(?:tennis|squash|basketball|badminton|pickleball|padel|food) courts?|court (?:booking|time|fee|reservation)',
     '(?:some|certain|other|different|those|these|such|your) jurisdictions?\\b.{0,40}(?:do|does|may|might)',
-    'event venue|venue (?:hire|booking|fee|staff)',
+    'small claims court for|event venue|venue (?:hire|booking|fee|staff)',
     'law in your jurisdiction|laws? (?:of|in) (?:your|the) (?:local )?jurisdiction',
     'having jurisdiction|as a court would$',
   ],

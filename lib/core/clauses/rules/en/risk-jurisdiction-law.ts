@@ -5,6 +5,7 @@ export const rule = defineRule({
   kind: 'risk.jurisdiction',
   cues: ['law', 'legislation', 'arbitration act'],
   any: [
+    'subject to .{0,20}dispute resolution,? (?:and )?governing law',
     '(?:governed|construed|interpreted|enforced|regulated|resolved|settled)\\b.{0,80}?(?<!applicable |permitted by |by |consistent with )\\b(?:laws?|legislation)\\b',
     '\\b(?:laws?|legislation) of\\b.{0,60}?\\b(?:govern|appl(?:y|ies)|control|shall|will be used)',
     '(?:conflicts?|choice)[- ]of[- ]laws?',
@@ -16,6 +17,7 @@ export const rule = defineRule({
     'united nations convention',
   ],
   not: [
+    'provincial laws?',
     '^.{0,24}(?:choice|conflict)s? of laws?\\.?$',
     'prohibited under|cookies|personal information|warrant(?:y|ies) of any kind|duly organized',
     '(?:permitted|allowed|required|extent|provided) (?:by|under)\\b.{0,60}(?:law)(?!.{0,160}govern)(?<!govern.{0,160})',

@@ -14,6 +14,7 @@ export const rule = defineRule({
     'limitations? .{0,40}appl(?:y|ies) .{0,20}even if',
   ],
   not: [
+    'sole control of the defen[cs]e|dispute resolution, governing law',
     'nothing in (?:these|this|the)',
     'your (?:total |maximum )?liability (?:is|will)',
     '(?:some|certain) (?:states|jurisdictions|countries|provinces).{0,24} (?:do|does|may) not allow.{0,240}may not apply',

@@ -15,6 +15,8 @@ export const rule = defineRule({
     '(?:only|sole|limited) warrant(?:y|ies)',
   ],
   not: [
+    'governing law, disclaimer',
+    'endorse (?:copyright|infring|any illegal)',
     '\\byou shall:|void the limited warranty|survive (?:the )?termination|disclosing party',
     '\\byou (?:represent|warrant|do not (?:warrant|guarantee)|agree (?:to|and) warrant)|user represents',
     '(?:if|unless) .{0,30}not (?:satisfied|happy).{0,60}guarantee|money[- ]back',

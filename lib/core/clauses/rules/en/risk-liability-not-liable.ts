@@ -16,6 +16,8 @@ export const rule = defineRule({
     '(?:product provider|seller|third[- ]part(?:y|ies)|merchant|developer)s? (?:is|are) solely responsible',
   ],
   not: [
+    'governing law, disclaimer',
+    'sole control of the defen[cs]e',
     'expose .{0,20}liabilit|survive (?:the )?termination|obtain .{0,30}written consent|\\byou shall:',
     'nothing in (?:these|this|the).{0,40}(?:exclud|limit|restrict)|(?:does|do|shall|will) not (?:exclude|limit|affect|restrict)[^.]{0,60}liab(?!.{0,200}not be liable)',
     '^(?:[^,]{0,60}, )?(?:you|customers?|users?|members?|subscribers?) (?:are|is|will|shall|would|may)(?: also)? (?:not|never|no longer) (?:be )?(?:held )?(?:liable|responsible)',
