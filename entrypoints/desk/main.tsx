@@ -3,6 +3,7 @@ import { render } from 'preact';
 import '@/assets/styles/tokens.css';
 import '@/assets/styles/base.css';
 import '@/assets/styles/desk.css';
+import '@/assets/styles/record.css';
 import { TranslateProvider } from '@/components/translate';
 import { createEvidenceUseCases } from '@/lib/app/evidence/evidence-use-cases';
 import { sha256 } from '@/lib/browser/evidence-store/digest';

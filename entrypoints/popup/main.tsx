@@ -3,6 +3,8 @@ import { render } from 'preact';
 import '@/assets/styles/tokens.css';
 import '@/assets/styles/base.css';
 import '@/assets/styles/popup.css';
+import '@/assets/styles/answer.css';
+import '@/assets/styles/question.css';
 import { TranslateProvider } from '@/components/translate';
 import { readActiveTab, readTab } from '@/lib/browser/tabs';
 import { translate } from '@/lib/browser/translate';

@@ -4,6 +4,7 @@ import { render } from 'preact';
 import '@/assets/styles/tokens.css';
 import '@/assets/styles/base.css';
 import '@/assets/styles/desk.css';
+import '@/assets/styles/record.css';
 import { DeskView } from '@/components/desk/DeskView';
 import type { DeskProps, OpenedRecord } from '@/components/desk/desk-types';
 import { TranslateProvider } from '@/components/translate';

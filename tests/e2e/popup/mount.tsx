@@ -4,6 +4,8 @@ import { render } from 'preact';
 import '@/assets/styles/tokens.css';
 import '@/assets/styles/base.css';
 import '@/assets/styles/popup.css';
+import '@/assets/styles/answer.css';
+import '@/assets/styles/question.css';
 import { PopupView } from '@/components/popup/PopupView';
 import type { PopupProps } from '@/components/popup/popup-types';
 import { TranslateProvider } from '@/components/translate';
