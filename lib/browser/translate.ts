@@ -5,8 +5,3 @@ import { browser } from './browser';
 export function translate(key: string, ...values: (string | number)[]): string {
   return browser.i18n.getMessage(key, values.map(String));
 }
-
-/** The language of the browser's interface, e.g. "zh-CN". */
-export function interfaceLanguage(): string {
-  return browser.i18n.getUILanguage();
-}

@@ -140,7 +140,7 @@ declare global {
 }
 
 /** A body, or what makes one from the request. */
-export type Served = string | { body: string | Buffer; type?: string; headers?: Record<string, string> };
+type Served = string | { body: string | Buffer; type?: string; headers?: Record<string, string> };
 export type ServedPages = Record<string, Served | ((request: IncomingMessage) => Served)>;
 
 export interface PageServer {

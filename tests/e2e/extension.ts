@@ -4,7 +4,6 @@ export {
   type LaunchOptions,
   launchExtension,
   type PageServer,
-  type Served,
   type ServedPages,
   servePages,
 } from '../../scripts/browser/launch';

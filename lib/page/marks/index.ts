@@ -1,3 +1,3 @@
-export { type CardHost, createCardHost } from './card-host';
-export { MARK_GROUPS, type MarkGroup } from './highlights';
-export { createMarks, FOLLOW_LIMIT, type MarkSpan, type Marks } from './marks';
+export { createCardHost } from './card-host';
+export type { MarkGroup } from './highlights';
+export { createMarks } from './marks';

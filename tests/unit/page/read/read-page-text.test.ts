@@ -1,19 +1,13 @@
 // The reading in Node, on a DOM without layout, as `analyze` uses it. What needs layout is tested in a browser.
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
+import { parse, serialize } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { type Block, blockText, pageTextSchema } from '@/lib/core/text/page-text';
-import {
-  findQuote,
-  piecesForSpan,
-  readPageText,
-  readPageTextInSlices,
-  relocateSpan,
-  repairSavedHtml,
-} from '@/lib/page/read';
+import { findQuote, piecesForSpan, readPageText, readPageTextInSlices, relocateSpan } from '@/lib/page/read';
 
 function read(html: string, options = {}) {
-  const { document } = parseHTML(repairSavedHtml(html));
+  const { document } = parseHTML(serialize(parse(html)));
   const result = readPageText(document as unknown as Document, { url: 'https://site.test/', ...options });
   return { ...result, page: pageTextSchema.parse(result.page) };
 }
