@@ -27,7 +27,7 @@ export const rule = defineRule({
     '{atWill},? .{0,40}?{weMay}[ ,](?:.{0,40}[ ,/(])?{endVerb}\\b',
     '{weMay}[ ,](?:.{0,60}[ ,/(])?(?:discontinue|shut down|stop (?:offering|providing)|cease (?:to )?(?:offer|provid|support)[a-z]{0,3}|retire|withdraw|phase out|interrupt|suspend operation)\\b.{0,60}?{offerThing}',
     '{weMay}[ ,](?:.{0,40}[ ,/(])?(?:refuse|decline|reject|block|disable|deactivate)\\b.{0,60}?(?:members?hip|registration|service|orders?|application|enrol|sign-?up|account|product|functionality)',
-    '\\bhave to (?:suspend|discontinue|terminate|stop|cancel) (?:the )?(?:operation|service|provision|your (?:pre-?)?order)',
+    '\\bhave to (?:suspend|discontinue|terminate|stop|cancel) (?:the )?(?:operation|service|provision|selling|offering|providing|your (?:pre-?)?order)',
     '(?:cancellation|termination|suspension) may (?:also )?be (?:triggered|initiated|made) by (?!you)',
     '(?:can|may) (?:suspend|end|terminate|cancel|close)(?: or (?:suspend|end|terminate|cancel|close))? (?:anyone|any (?:user|member|account))',
   ],

@@ -7,11 +7,12 @@ export const rule = defineRule({
   any: [
     '{hasRight}.{0,110}?\\b{changeVerb}\\b.{0,120}?(?:{termsPaper}|{offerThing})',
     '{hasRight}.{0,90}?\\b{endVerb}\\b.{0,90}?(?:{offerThing}|{atWill}|anyone)',
-    '(?:is|are|be) entitled to .{0,40}?\\b(?:{changeVerb}|{endVerb})\\b.{0,60}?(?:{termsPaper}|{offerThing})',
+    '(?:\\bwe are|\\bis|shall be|will be) entitled to .{0,40}?\\b(?:{changeVerb}|{endVerb})\\b.{0,60}?(?:{termsPaper}|{offerThing})',
     'rights? to (?:apply|impose) (?:any |other |additional |further |new |usage )*(?:limit|restrict|condition)',
     'rights? (?:of (?:modification|amendment|termination)|to (?:modification|amendment))',
   ],
   not: [
+    '\\b(?:users|members|customers|clients?|company) (?:is|are|based).{0,40}entitled|media company|the client\\b',
     'counter-?notice',
     'not eligible|ineligible|investigate|identity theft|interim measures',
     '\\b(?:user|member|third[- ]party|user generated|your) (?:generated )?(?:content|posts?|materials?|submissions?|data)\\b|any content|infring',

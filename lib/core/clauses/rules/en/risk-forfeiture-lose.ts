@@ -31,6 +31,7 @@ export const rule = defineRule({
     '\\b(?:subscription|membership|account|plan) will (?:be )?(?:closed?|ended|end|cancell?ed|terminated) immediately',
   ],
   not: [
+    '\\bas is\\b|defects|regardless of any',
     'product provider will no longer|accounts are closed',
     'receive a (?:pro-?rated |partial |full )?refund',
     'lost time|cease and desist|api materials',

@@ -20,7 +20,7 @@ export const rule = defineRule({
   any: [
     '["\' (]as[- ]is\\b|["\']as[- ]available',
     '\\bas[- ]is(?:["\',. ]|$)(?! (?:the case|customary|usual|necessary|required|stated|described|allowed|permitted|common|standard|shown|reasonabl|set))',
-    "at (?:your|their|the user's|the member's|user's|member's|one's|his or her) (?:own |sole |and |exclusive )*risk",
+    "at (?:your|their|the user's|the member's|user's|member's|one's|his or her) (?:own |sole |and |exclusive |discretion and )*risk",
     '(?:assume|accept|bear|acknowledge)s? (?:all|any|the|full|entire|every|and)?(?: [a-z]{2,12}){0,3} risks?\\b',
     '(?:entire|all|full) risks?\\b.{0,60}(?:with you|yours|is borne|lies|remain)',
     'with all faults',

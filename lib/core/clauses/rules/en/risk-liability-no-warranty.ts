@@ -5,6 +5,8 @@ export const rule = defineRule({
   kind: 'risk.liability',
   cues: ['warrant', 'guarantee', 'promise', 'endorse', 'representation', 'no control over'],
   any: [
+    'exclud(?:e|es|ing)\\b.{0,40}(?:representations|warrant(?:y|ies))',
+    '(?:no (?:advice|information|statement)).{0,120}(?:creates?|constitutes?) (?:a |any )?(?:warranty|guarantee)',
     "(?:\\bnot|n't|\\bcannot|\\bnever|\\bneither|\\bno longer)\\b(?:[ ,][a-z',/ -]{0,50})?[ ,](?:guaranteed?|warrant(?:ed|s)?|promised?|endorse|represent or)\\b",
     '(?:mak|giv|offer|provid|extend|includ)(?:es?|ing|s)?\\b.{0,24}\\bno\\b.{0,30}?(?:guarantees?|warrant(?:y|ies)|promises?|representations?|commitments?)',
     "(?:not|n't) (?:make|give|offer|provide|imply|constitute)\\b.{0,40}?(?:guarantees?|warrant(?:y|ies)|promises?|representations?)",

@@ -7,7 +7,8 @@ export const rule = defineRule({
   any: [
     "(?:\\bnot|n't|\\bnever|\\bcannot|\\bneither|\\bno event|\\bno circumstances?|\\bnor|nobody)\\b(?! only)(?:[ ,][^;]{0,160}?)?\\b(?:liable|responsible|accountable|liability)\\b",
     "(?:\\bnot?|n't|neither|cannot|\\bno)\\b.{0,40}?(?:accept|assume|bear|take|have|undertake|incur|carry|hold)s?\\b.{0,30}?(?:liability|responsibility)",
-    '\\bno (?:legal |further |other |financial )?(?:liability|responsibility)\\b',
+    '\\b(?:no|none)\\b (?:legal |further |other |financial |obligations? (?:or|and) |duty or |warranties,? (?:or|and) )*(?:liability|responsibility|liabilities)\\b',
+    '\\b(?:none of which|neither of which)\\b.{0,60}(?:responsible|liable)',
     'disclaim[a-z]{0,4}\\b.{0,60}?(?:liabilit|responsib|damages|:)',
     '(?:exclud|exempt|releas|absolv|free)[a-z]{0,4}\\b.{0,40}?(?:liabilit|responsib)',
     'without (?:any )?(?:liability|responsibility)',
