@@ -10,7 +10,7 @@ import { PopupHeader } from './PopupHeader';
 import type { PopupProps, ReadView } from './popup-types';
 import { QuestionArea } from './QuestionArea';
 import { BestRoute, OtherRoutes } from './RouteDetail';
-import { headlineRoute, VerdictPanel } from './VerdictPanel';
+import { headlineRoute, UNANSWERED_NOTE, VerdictPanel } from './VerdictPanel';
 import { WarningsList } from './WarningsList';
 
 export function PopupView(props: PopupProps) {
@@ -87,7 +87,7 @@ function Answer(props: PopupProps & { view: ReadView }) {
       <QuestionArea answers={view.answers} missing={assessment.missing} saveAnswers={actions.saveAnswers} />
       {best && <BestRoute route={best} {...shared} />}
       <OtherRoutes routes={others} {...shared} />
-      <Notes codes={assessment.notes} />
+      <Notes codes={assessment.notes.filter((code) => code !== UNANSWERED_NOTE)} />
       <FactsList {...reading} showOnPage={actions.showOnPage} />
       <ClauseGroups clauses={reading.clauses} showOnPage={actions.showOnPage} />
       {reading.truncated && <p class="line faint">{t('reading_truncated')}</p>}

@@ -88,7 +88,7 @@ function RouteBody(props: RouteProps) {
   const { route } = props;
   return (
     <>
-      {route.amount && route.amount.steps.length > 0 && (
+      {route.amount && isWorkedOut(route.amount.steps) && (
         <figure class="receipt">
           <figcaption>{t('arithmetic')}</figcaption>
           <ol>
@@ -103,6 +103,11 @@ function RouteBody(props: RouteProps) {
       <Grounds {...props} />
     </>
   );
+}
+
+/** A sum given back whole has nothing to show but itself. */
+function isWorkedOut(steps: string[]): boolean {
+  return steps.length > 1 || steps.some((step) => /[=×÷+−]/.test(step));
 }
 
 function CodeList(props: { title: string; prefix: string; codes: string[]; mark: 'need' | 'risk' }) {

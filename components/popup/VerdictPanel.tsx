@@ -45,8 +45,16 @@ export function VerdictPanel(props: VerdictProps) {
       ) : (
         <p class="soft">{hintFor(props, t)}</p>
       )}
+      {dependsOnAnswer(assessment) && <p class="verdict-depends">{t('verdict_depends')}</p>}
     </section>
   );
+}
+
+/** The note that the verdict hangs on an answer not yet given: said beside the verdict, where it cannot be missed. */
+export const UNANSWERED_NOTE = 'depends-on-unanswered';
+
+function dependsOnAnswer(assessment: Assessment): boolean {
+  return assessment.verdict !== 'unclear' && assessment.notes.includes(UNANSWERED_NOTE);
 }
 
 function hintFor(props: VerdictProps, t: Translate): string {

@@ -35,6 +35,7 @@ test('the answer stands first: verdict, sum, days left', async () => {
   await expect(page.locator('[data-verdict="full"] h2')).toHaveText('可以全额退');
   await expect(page.locator('[data-figure="amount"]')).toHaveText('¥298.00');
   await expect(page.locator('[data-figure="countdown"]')).toHaveText('还剩 7 天');
+  await expect(page.locator('[data-verdict]')).toContainText('补上以后，结果可能会变');
 });
 
 test('where the law allows later, both days are named and the estimate is said', async () => {

@@ -171,7 +171,10 @@ export const VIEWS = {
     { page: { kind: 'other', score: 0, because: [], parts: [] }, clauses: [], facts: {} },
   ),
   full: read({
-    assessment: assessment({ missing: ['usage', 'reason', 'firstTime'], notes: ['renewal-still-on'] }),
+    assessment: assessment({
+      missing: ['usage', 'reason', 'firstTime'],
+      notes: ['renewal-still-on', 'depends-on-unanswered'],
+    }),
     evidenceCount: 2,
   }),
   partial: read(
