@@ -28,6 +28,7 @@ export function assessRefund(input: AssessmentInput): Assessment {
   const sorted = { ...input, clauses };
   const one = createCase(sorted);
   const outcome = findOutcome(one);
+  for (const code of outcome.wants) if (isAnswered(one, code)) outcome.wants.delete(code);
   const missing = orderMissing(
     sorted,
     outcome.wants,
@@ -97,6 +98,12 @@ function isKnown(
 /** Bought within the last fourteen days in a foreign currency, place not told: a right to withdraw may well exist. */
 function mayBeForeign(one: Case): boolean {
   return one.place === undefined && one.paidDay !== undefined && daysBetween(one.paidDay, one.day) <= 14;
+}
+
+function isAnswered(one: Case, code: MissingCode): boolean {
+  if (code === 'refundTerms') return false;
+  if (code === 'paidAt') return one.paidAt !== undefined;
+  return Object.hasOwn(one.answers, code) || Object.hasOwn(one.facts, code);
 }
 
 function alwaysAsked(one: Case, outcome: Outcome): Set<MissingCode> {

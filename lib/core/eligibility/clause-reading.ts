@@ -7,17 +7,29 @@ import type { Place } from './types';
 
 export type PlanName = 'day' | 'week' | 'month' | 'quarter' | 'half-year' | 'year' | 'lifetime';
 
+/** One assessment asks for the same few hundred quotes thousands of times. */
+const PLAIN_QUOTES = new Map<string, string>();
+const PLAIN_QUOTES_LIMIT = 2000;
+
 /** Quote in one form of letters: full-width to half-width, lower case. */
 export function plainQuote(text: string): string {
-  return text.normalize('NFKC').toLowerCase();
+  const known = PLAIN_QUOTES.get(text);
+  if (known !== undefined) return known;
+  const plain = text.normalize('NFKC').toLowerCase();
+  if (PLAIN_QUOTES.size >= PLAIN_QUOTES_LIMIT) PLAIN_QUOTES.clear();
+  PLAIN_QUOTES.set(text, plain);
+  return plain;
 }
 
 const PLAN_WORDS: readonly (readonly [PlanName, RegExp])[] = [
   ['half-year', /半年(?:卡|费|度|会员|套餐|付)|semi-?annual|half-year(?:ly)?/],
-  ['year', /年(?:卡|费|度|付|套餐|会员)|每年计划|包年|按年|annual|yearly|12-month (?:plan|subscription)/],
-  ['quarter', /季(?:卡|度|费|付|套餐)|包季|按季|quarterly/],
-  ['month', /月(?:卡|费|度|付|套餐|会员)|每月计划|包月|按月|monthly|month-to-month/],
-  ['week', /周(?:卡|费)|包周|weekly/],
+  [
+    'year',
+    /年(?:卡|费(?!用)|度|付|套餐|会员)|每年计划|包年|按年|annual|yearly|12-month (?:plan|subscription)/,
+  ],
+  ['quarter', /季(?:卡|度|费(?!用)|付|套餐)|包季|按季|quarterly/],
+  ['month', /月(?:卡|费(?!用)|度|付|套餐|会员)|每月计划|包月|按月|monthly|month-to-month/],
+  ['week', /周(?:卡|费(?!用))|包周|weekly/],
   ['day', /(?:日|天)卡|day pass/],
   ['lifetime', /终身|终生|永久|買斷|买断|lifetime|perpetual/],
 ];

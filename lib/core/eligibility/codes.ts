@@ -106,6 +106,7 @@ export const NOTE_CODES = [
   'seven-days-passed',
   'seven-days-before-2025',
   'term-over',
+  'nothing-left',
   'expires-today',
   'lifetime-no-pro-rata',
   'term-from-payment',

@@ -49,8 +49,22 @@ export function hasException(clause: Clause): boolean {
   return clause.exception !== undefined || EXCEPTION.test(plainQuote(clause.quote));
 }
 
+/** Scopes found before, by the list they were found in: one assessment asks for each many times. */
+const KNOWN_SCOPES = new WeakMap<readonly Clause[], Map<Clause, NoneScope>>();
+
 /** What a refund.none reaches; `clauses` are all that were read, for a window stated by its negative. */
 export function noneScope(clause: Clause, clauses: readonly Clause[]): NoneScope {
+  let known = KNOWN_SCOPES.get(clauses);
+  if (!known) {
+    known = new Map();
+    KNOWN_SCOPES.set(clauses, known);
+  }
+  const scope = known.get(clause) ?? findScope(clause, clauses);
+  known.set(clause, scope);
+  return scope;
+}
+
+function findScope(clause: Clause, clauses: readonly Clause[]): NoneScope {
   const quote = plainQuote(clause.quote);
   if (clauses.some((other) => other.kind === 'refund.window' && sharesQuote(other, clause)))
     return 'after-window';

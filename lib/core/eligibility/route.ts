@@ -84,7 +84,13 @@ export function alsoSays(one: Case, clause: Clause, kind: Clause['kind']): boole
   return one.clauses.some((other) => other.kind === kind && other !== clause && sharesQuote(other, clause));
 }
 
-/** Drops routes whose sum is nothing: there is no ground where no money lies. */
-export function withMoney(routes: RouteDraft[]): RouteDraft[] {
-  return routes.filter((route) => route.amount === null || !isNegligible(route.amount));
+/** A finding without routes whose sum is nothing (there is no ground where no money lies), which it says. */
+export function moneyed(found: Partial<RouteFinding> & Pick<RouteFinding, 'routes'>): RouteFinding {
+  const routes = found.routes.filter((route) => route.amount === null || !isNegligible(route.amount));
+  const dropped = routes.length < found.routes.length;
+  return finding({
+    ...found,
+    routes,
+    notes: [...(found.notes ?? []), ...(dropped ? (['nothing-left'] as const) : [])],
+  });
 }

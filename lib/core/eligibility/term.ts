@@ -45,7 +45,7 @@ export function deriveTerm(facts: TermFacts, cut: CivilDate): Term | null {
   if (facts.planPeriod?.unit === 'lifetime') return null;
   const start = termStart(facts, period, cut, uses);
   if (start === null) return null;
-  const end = termEnd(start.date, period, facts.endsAt, uses);
+  const end = termEnd(start, period, facts.endsAt, uses);
   if (end === null || daysBetween(start.date, end.end) <= 0) return null;
   const total = daysBetween(start.date, end.end);
   const left = Math.min(total, Math.max(0, total - daysBetween(start.date, cut)));
@@ -54,11 +54,21 @@ export function deriveTerm(facts: TermFacts, cut: CivilDate): Term | null {
     start: start.date,
     end: end.end,
     days: { left, total },
-    months: months === null ? null : { left: monthsLeft(start.date, months, cut), total: months },
+    months: months === null ? null : { left: monthsLeft(start, months, cut), total: months },
     bonusDays: end.bonusDays,
     uses,
     startAssumed: start.assumed,
   };
+}
+
+interface Start {
+  date: CivilDate;
+  anchorDay: number;
+  assumed: boolean;
+}
+
+function dayOf(date: CivilDate): number {
+  return Number(date.slice(8, 10));
 }
 
 function termStart(
@@ -66,21 +76,20 @@ function termStart(
   period: PlanPeriod | undefined,
   cut: CivilDate,
   uses: FactName[],
-): { date: CivilDate; assumed: boolean } | null {
+): Start | null {
   if (facts.startsAt !== undefined) {
     uses.push('startsAt');
-    return {
-      date: period ? currentStart(facts.startsAt, period, facts, cut) : facts.startsAt,
-      assumed: false,
-    };
+    const date = period ? currentStart(facts.startsAt, period, facts, cut) : facts.startsAt;
+    // The day the series began on stays its anchor: 31 January, 28 February, 31 March.
+    return { date, anchorDay: dayOf(facts.startsAt), assumed: false };
   }
   if (facts.paidAt !== undefined) {
     uses.push('paidAt');
-    return { date: facts.paidAt, assumed: true };
+    return { date: facts.paidAt, anchorDay: dayOf(facts.paidAt), assumed: true };
   }
   if (facts.endsAt !== undefined && period) {
     uses.push('endsAt', 'planPeriod');
-    return { date: addPeriod(facts.endsAt, period, -1), assumed: false };
+    return { date: addPeriod(facts.endsAt, period, -1), anchorDay: dayOf(facts.endsAt), assumed: false };
   }
   return null;
 }
@@ -101,14 +110,14 @@ function currentStart(start: CivilDate, period: PlanPeriod, facts: TermFacts, cu
 }
 
 function termEnd(
-  start: CivilDate,
+  { date: start, anchorDay }: Start,
   period: PlanPeriod | undefined,
   endsAt: CivilDate | undefined,
   uses: FactName[],
 ): { end: CivilDate; bonusDays: number; months: number | null } | null {
   if (period) {
     if (!uses.includes('planPeriod')) uses.push('planPeriod');
-    const counted = addPeriod(start, period, 1);
+    const counted = addPeriod(start, period, 1, anchorDay);
     const months = planMonths(period);
     if (endsAt === undefined) return { end: counted, bonusDays: 0, months };
     const gap = daysBetween(counted, endsAt);
@@ -121,7 +130,7 @@ function termEnd(
   if (!uses.includes('endsAt')) uses.push('endsAt');
   const dayAfter = addDays(endsAt, 1);
   for (let months = 1; months <= 120; months += 1) {
-    const turn = addMonths(start, months);
+    const turn = addMonths(start, months, anchorDay);
     if (turn === endsAt || turn === dayAfter) return { end: turn, bonusDays: 0, months };
     if (turn > dayAfter) break;
   }
@@ -129,14 +138,14 @@ function termEnd(
   return { end: dayAfter, bonusDays: 0, months: null };
 }
 
-function addPeriod(date: CivilDate, period: PlanPeriod, turns: number): CivilDate {
+function addPeriod(date: CivilDate, period: PlanPeriod, turns: number, anchorDay = dayOf(date)): CivilDate {
   const months = planMonths(period);
-  if (months !== null) return addMonths(date, months * turns);
+  if (months !== null) return addMonths(date, months * turns, anchorDay);
   return addDays(date, (period.unit === 'week' ? 7 : 1) * period.count * turns);
 }
 
-function monthsLeft(start: CivilDate, months: number, cut: CivilDate): number {
+function monthsLeft({ date, anchorDay }: Start, months: number, cut: CivilDate): number {
   let used = 0;
-  while (used < months && addMonths(start, used) < cut) used += 1;
+  while (used < months && addMonths(date, used, anchorDay) < cut) used += 1;
   return months - used;
 }

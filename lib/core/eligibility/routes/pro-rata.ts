@@ -16,7 +16,7 @@ import {
 import type { MissingCode, NoteCode, RequirementCode } from '../codes';
 import { type FeeReading, readFees } from '../fees';
 import { isAbsoluteNone } from '../none-scope';
-import { alsoSays, chineseLaw, clausesOf, draft, finding, type RouteFinding, withMoney } from '../route';
+import { alsoSays, chineseLaw, clausesOf, draft, finding, moneyed, type RouteFinding } from '../route';
 import type { WindowReading } from '../window-reading';
 import { readWindows } from '../windows';
 
@@ -72,6 +72,8 @@ export function assessProRata(one: Case): RouteFinding {
     ground: limit.deadline === null ? 'pro-rata' : 'pro-rata-window',
     strength: official && !limit.doubtful && !worked.doubtful ? 'stated' : 'arguable',
     amount: worked.amount,
+    // Nothing used yet: the proportion is the whole.
+    whole: worked.amount !== null && worked.amount.amount === one.price?.amount,
     deadline: limit.deadline !== null && (last === null || limit.deadline < last) ? limit.deadline : last,
     deadlineEstimated: false,
     clauses: [...clauses, ...limit.clauses, ...fees.clauses, ...barring],
@@ -96,7 +98,7 @@ export function assessProRata(one: Case): RouteFinding {
       ...(barring.length > 0 ? (['clauses-conflict'] as const) : []),
     ],
   });
-  return finding({ routes: withMoney([route]), wants });
+  return moneyed({ routes: [route], wants });
 }
 
 /** A window told in the same sentence bounds the proportion ("within 30 days, less what was used"). */
@@ -141,8 +143,8 @@ interface Worked {
 function workOut(one: Case, clauses: readonly Clause[], fees: FeeReading): Worked {
   const worked: Worked = { amount: null, uses: [], notes: [], wants: [], doubtful: false };
   const { price, term } = one;
+  worked.uses.push(...(price ? (['price'] as const) : []), ...(term?.uses ?? []));
   if (price === undefined || term === null) return worked;
-  worked.uses.push('price', ...term.uses);
   if (term.startAssumed) worked.notes.push('term-from-payment');
   if (term.bonusDays > 0) worked.notes.push('bonus-days-apart');
   const byMonths = clauses.some((clause) => BY_MONTHS.test(plainQuote(clause.quote)));

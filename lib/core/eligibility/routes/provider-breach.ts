@@ -8,7 +8,7 @@ import type { Case } from '../case';
 import { isAboutGoods, plainQuote } from '../clause-reading';
 import type { DefeatCode, MissingCode, NoteCode, RequirementCode } from '../codes';
 import { isBillingError, readOutageThreshold, type Threshold } from '../outage';
-import { alsoSays, chineseLaw, clausesOf, draft, finding, type RouteFinding, withMoney } from '../route';
+import { alsoSays, chineseLaw, clausesOf, draft, finding, moneyed, type RouteFinding } from '../route';
 import { termWants } from './pro-rata';
 
 type BreachReason = 'outage' | 'service-short' | 'benefit-cut' | 'provider-breach';
@@ -40,8 +40,8 @@ export function assessProviderBreach(one: Case): RouteFinding {
   if (reason === null) return finding({});
   const byClause = assessBreachClause(one, reason);
   const byLaw = assessBreachLaw(one, reason);
-  return finding({
-    routes: withMoney([...byClause.routes, ...byLaw.routes]),
+  return moneyed({
+    routes: [...byClause.routes, ...byLaw.routes],
     notes: [...byClause.notes, ...byLaw.notes],
     wants: [...byClause.wants, ...byLaw.wants],
   });
@@ -57,8 +57,8 @@ function breachReason(one: Case): BreachReason | null {
   ) {
     return reason;
   }
-  // Hours of outage given without a reason are one.
-  return one.answers.outageHours !== undefined && !one.reasonGiven ? 'outage' : null;
+  // Hours of outage told are a ground of their own, whatever else is the matter.
+  return one.answers.outageHours !== undefined ? 'outage' : null;
 }
 
 function assessBreachClause(one: Case, reason: BreachReason): RouteFinding {
@@ -119,7 +119,7 @@ function assessBreachLaw(one: Case, reason: BreachReason): RouteFinding {
   const provisions = chineseLaw(one, LAW[reason], one.cutDay);
   if (provisions.length === 0) return finding({});
   const hours = one.answers.outageHours;
-  if (reason === 'outage' && hours !== undefined && hours < SHORTEST_OUTAGE_HOURS) {
+  if (isOutageTooShort(one)) {
     return finding({ notes: ['outage-short-for-termination'] });
   }
   // Nothing was delivered and nothing used: the whole prepayment is to go back, not a part.
@@ -147,6 +147,12 @@ function assessBreachLaw(one: Case, reason: BreachReason): RouteFinding {
     notes: [...worked.notes, 'interest-rate-not-included', 'complaints-one-after-another'],
   });
   return finding({ routes: [route], wants });
+}
+
+/** An outage so short that nobody could end the contract for it. */
+export function isOutageTooShort(one: Case): boolean {
+  const hours = one.answers.outageHours;
+  return breachReason(one) === 'outage' && hours !== undefined && hours < SHORTEST_OUTAGE_HOURS;
 }
 
 function requirements(reason: BreachReason): RequirementCode[] {

@@ -8,9 +8,10 @@ import type { Case } from '../case';
 import { isAboutGoods } from '../clause-reading';
 import type { MissingCode, NoteCode } from '../codes';
 import { isAbsoluteNone } from '../none-scope';
-import { chineseLaw, clausesOf, draft, finding, type RouteFinding, withMoney } from '../route';
+import { chineseLaw, clausesOf, draft, finding, moneyed, type RouteFinding } from '../route';
 import type { Reason } from '../types';
 import { termWants } from './pro-rata';
+import { isOutageTooShort } from './provider-breach';
 
 const MISLEADING = ['cn-xf-20', 'cn-xftl-9', 'cn-mfd-496', 'cn-mfz-148', 'cn-mfz-157'];
 const VOID = ['cn-yf-9', 'cn-wj-21', 'cn-xf-26', 'cn-xftl-17', 'cn-mfd-497'];
@@ -47,14 +48,12 @@ export function assessMisleading(one: Case): RouteFinding {
     uses: [...uses, ...(inTime ? (['paidAt'] as const) : [])],
     notes: [...notes, 'no-treble-by-default', 'complaints-one-after-another'],
   });
-  return finding({
-    routes: withMoney([route]),
-    wants: one.answers.usage === undefined ? [...wants, 'usage'] : wants,
-  });
+  return moneyed({ routes: [route], wants: one.answers.usage === undefined ? [...wants, 'usage'] : wants });
 }
 
 export function assessVoidClause(one: Case): RouteFinding {
-  if (!BARRED.has(one.reason)) return finding({});
+  // The clause stands in the way of another ground; where there is none, nothing is gained by its fall.
+  if (!BARRED.has(one.reason) || isOutageTooShort(one)) return finding({});
   const clauses = clausesOf(one, 'refund.none').filter(
     (clause) => isAbsoluteNone(clause, one.clauses) && !isAboutGoods(clause),
   );
@@ -73,7 +72,7 @@ export function assessVoidClause(one: Case): RouteFinding {
     uses,
     notes: [...notes, 'no-refund-clause-may-be-void'],
   });
-  return finding({ routes: withMoney([route]), wants });
+  return moneyed({ routes: [route], wants });
 }
 
 function leftOver(one: Case, whole: boolean) {

@@ -31,7 +31,9 @@ export interface RenewalFailures {
 export function assessUnnoticedRenewal(one: Case): RouteFinding {
   const { renewalNotice, consent } = one.answers;
   const claimed = one.reason === 'unnoticed-renewal';
-  const told = renewalNotice === 'none' || consent === 'none' || consent === 'preticked';
+  // Of a first payment or another grievance the answers on consent say nothing about renewals.
+  const concerned = isRenewalCharge(one) || renewalNotice !== undefined;
+  const told = concerned && (renewalNotice === 'none' || consent === 'none' || consent === 'preticked');
   if (!claimed && !told) {
     return finding({ wants: isRenewalCharge(one) ? ['renewalNotice', 'consent'] : [] });
   }

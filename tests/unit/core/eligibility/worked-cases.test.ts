@@ -3,9 +3,29 @@ import { describe, expect, it } from 'vitest';
 import { assessRefund } from '@/lib/core/eligibility';
 import { assessmentSchema } from '@/lib/core/eligibility/types';
 import type { WorkedCase } from './case-builder';
+import { BREACH_CASES } from './cases/breach.cases';
+import { CHARGE_CASES } from './cases/charges.cases';
+import { CONVERSATION_CASES } from './cases/conversation.cases';
+import { FOREIGN_CASES } from './cases/foreign.cases';
+import { PRO_RATA_CASES } from './cases/pro-rata.cases';
+import { STATUTE_CASES } from './cases/statute.cases';
 import { WINDOW_CASES } from './cases/windows.cases';
 
-const GROUPS: Record<string, WorkedCase[]> = { windows: WINDOW_CASES };
+const GROUPS: Record<string, WorkedCase[]> = {
+  windows: WINDOW_CASES,
+  'pro rata': PRO_RATA_CASES,
+  statute: STATUTE_CASES,
+  breach: BREACH_CASES,
+  charges: CHARGE_CASES,
+  foreign: FOREIGN_CASES,
+  conversation: CONVERSATION_CASES,
+};
+
+it('has at least 150 worked cases, each with a name of its own', () => {
+  const names = Object.values(GROUPS).flatMap((cases) => cases.map((each) => each.name));
+  expect(names.length).toBeGreaterThanOrEqual(150);
+  expect(new Set(names).size).toBe(names.length);
+});
 
 describe.each(Object.entries(GROUPS))('%s', (_group, cases) => {
   it.each(cases.map((each) => [each.name, each] as const))('%s', (_name, each) => {
