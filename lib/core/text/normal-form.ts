@@ -14,8 +14,16 @@ const FULL_WIDTH_FIRST = 0xff01;
 const FULL_WIDTH_LAST = 0xff5e;
 const FULL_WIDTH_OFFSET = 0xfee0;
 
-/** Characters that say nothing: zero-width ones, soft hyphen, byte-order mark, bidi marks, variation selectors. */
-const INVISIBLE = /[\u00ad\u034f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]/;
+/** Characters that say nothing: soft hyphen, zero-width ones, bidi marks, variation selectors, byte-order mark. */
+const INVISIBLE: readonly (readonly [number, number])[] = [
+  [0x00ad, 0x00ad],
+  [0x180e, 0x180e],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x2064],
+  [0xfe00, 0xfe0f],
+  [0xfeff, 0xfeff],
+];
 
 /** Same meaning, other shape. Chinese brackets become one pair so that rules need not list them all. */
 const SAME: Readonly<Record<string, string>> = {
@@ -74,7 +82,7 @@ const FOLDED: Uint16Array = (() => {
   const table = new Uint16Array(0x10000);
   for (let code = 0; code < table.length; code += 1) {
     const char = String.fromCharCode(code);
-    if (INVISIBLE.test(char)) continue;
+    if (INVISIBLE.some(([first, last]) => code >= first && code <= last)) continue;
     const wide = code >= FULL_WIDTH_FIRST && code <= FULL_WIDTH_LAST;
     const half = wide ? String.fromCharCode(code - FULL_WIDTH_OFFSET) : char;
     const lower = (SIMPLIFIED.get(char) ?? half).toLowerCase();

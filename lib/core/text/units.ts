@@ -51,7 +51,8 @@ export function* readUnits(page: PageText): Generator<Unit, void> {
     const source = page.text.slice(block.start, end);
     const isTitle = isTitleBlock(page, block, page.blocks[index + 1]);
     if (isTitle || (lead !== '' && !continuesList(block, source, leadDepth))) lead = '';
-    const spans = block.cell ? [{ start: block.start, end }] : splitSentences(page.text, block.start, end);
+    const row = block.cell && (rowEnd > index || end - block.start <= ROW_LIMIT_CHARS);
+    const spans = row ? [{ start: block.start, end }] : splitSentences(page.text, block.start, end);
     let inner = '';
     for (const span of spans) {
       const text = normalText(page.text.slice(span.start, span.end)).replaceAll('\n', '|');
