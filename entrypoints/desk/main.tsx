@@ -6,9 +6,7 @@ import '@/assets/styles/desk.css';
 import '@/assets/styles/record.css';
 import { TranslateProvider } from '@/components/translate';
 import { createEvidenceUseCases } from '@/lib/app/evidence/evidence-use-cases';
-import { sha256 } from '@/lib/browser/evidence-store/digest';
-import { createEvidenceStore } from '@/lib/browser/evidence-store/evidence-store';
-import { createSigner } from '@/lib/browser/evidence-store/signing-key';
+import { createRecordKeeper } from '@/lib/browser/evidence-store/record-keeper';
 import { translate } from '@/lib/browser/translate';
 import { DeskApp } from './desk-app';
 
@@ -16,7 +14,7 @@ document.documentElement.lang = translate('language_tag');
 document.title = translate('desk_title');
 
 const evidence = createEvidenceUseCases({
-  keeper: { store: createEvidenceStore(), digest: sha256, signer: createSigner() },
+  keeper: createRecordKeeper(),
   now: Date.now,
 });
 render(

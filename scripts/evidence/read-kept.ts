@@ -1,6 +1,6 @@
 // Reads the evidence an extension keeps, from a page of the extension: its database as it lies there, in Node.
 
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import type { KeptRecord, RecordFile, RecordKeeper } from '@/lib/app/evidence/ports';
 import { type ChainEntry, chainEntrySchema } from '@/lib/core/evidence/chain';
@@ -47,11 +47,19 @@ export function createReadKeeper(kept: KeptEvidence): RecordKeeper {
   return {
     digest: async (bytes) => createHash('sha256').update(bytes).digest('hex'),
     signer: { sign: async () => null },
+    painter: {
+      cover: async () => {
+        throw new Error('read only');
+      },
+    },
+    verifySignature: async () => false,
+    newId: () => randomUUID(),
     store: {
       chain: async () => kept.chain,
       append: async () => {
         throw new Error('read only');
       },
+      takeIn: async () => 'exists',
       list: async () => ({ records: kept.records, bad: [] }),
       read: async (id) => kept.records.find(({ record }) => record.id === id) ?? null,
       files: async (id) => kept.files.get(id) ?? [],

@@ -3,6 +3,7 @@ import type { PageShape } from '@/lib/core/evidence/page-dialogue';
 import type { RecordDraft } from '@/lib/core/evidence/record';
 import type { CaptureMode, CaptureProgress, NotCaptured } from '@/lib/core/evidence/types';
 import { keepRecord } from '../evidence/keep-record';
+import { listFacts, listQuotes } from './list-facts';
 import {
   type CaptureCode,
   type CapturePorts,
@@ -123,11 +124,11 @@ export function createCaptureUseCases<I extends TakenImage>(ports: CapturePorts<
     const capturedAt = new Date(ports.now()).toISOString();
     const startedMs = ports.monotonicMs();
     const reading = await ports.reading(tabId);
-    const orderId = reading?.facts.orderId?.value;
+    const facts = reading ? listFacts(reading) : [];
     const shape: PageShape = await link.ask('prepare', {
       mode,
-      quotes: reading?.clauses.map((clause) => clause.quote) ?? [],
-      keep: orderId ? [orderId] : [],
+      quotes: reading ? listQuotes(reading, facts) : [],
+      keep: facts.filter(({ name }) => name === 'orderId').map(({ value }) => value),
     });
     const pictures = await takePictures<I>({
       ports,
@@ -168,6 +169,7 @@ export function createCaptureUseCases<I extends TakenImage>(ports: CapturePorts<
         parts: pictures.parts,
         notCaptured,
         clauses: (reading?.clauses ?? []).map(({ kind, quote, start, end }) => ({ kind, quote, start, end })),
+        ...(reading ? { pageKind: reading.page.kind, facts } : {}),
         places: pictures.places,
         environment: {
           ...(await ports.environment()),

@@ -1,9 +1,14 @@
-// The evidence room: what is kept, looked at, handed on and thrown away.
+// The evidence room: what is kept, looked at, covered, handed on, checked and thrown away.
 import { bundleFileName } from '@/lib/core/evidence/bundle';
 import { type ChainEntry, findChainBreak } from '@/lib/core/evidence/chain';
-import type { EvidenceRecord } from '@/lib/core/evidence/types';
+import { planRedaction } from '@/lib/core/evidence/plan-redaction';
+import type { EvidenceRecord, RedactionBox } from '@/lib/core/evidence/types';
+import { type Verification, verifyZip } from '@/lib/core/evidence/verify-bundle';
 import { packBundle } from './export-bundle';
+import { chooseForExport } from './export-covered';
 import type { RecordFile, RecordKeeper } from './ports';
+import { type RedactionCode, type RedactionOutcome, redactRecord } from './redact-record';
+import { type TakeInOutcome, takeInBundle } from './take-in-bundle';
 
 export type EvidencePorts = { keeper: RecordKeeper; now(): number };
 
@@ -15,21 +20,36 @@ export type EvidenceList = {
 };
 
 export type ExportOutcome =
-  | { ok: true; blob: Blob; fileName: string }
-  | { ok: false; code: 'evidence_missing' | 'evidence_damaged'; file: string };
+  | {
+      ok: true;
+      blob: Blob;
+      fileName: string;
+      /** What was packed: the record, or its covered copy. */
+      record: EvidenceRecord;
+    }
+  | { ok: false; code: 'evidence_missing' | 'evidence_damaged' | RedactionCode; file: string };
 
 export type EvidenceUseCases = {
   list(): Promise<EvidenceList>;
   /** The record with its files; the caller makes blob URLs and revokes them. Null when it is not there. */
   open(id: string): Promise<{ record: EvidenceRecord; files: RecordFile[] } | null>;
-  exportBundle(id: string): Promise<ExportOutcome>;
+  /** Private data is covered unless the original is asked for by name. */
+  exportBundle(id: string, options?: { original?: boolean }): Promise<ExportOutcome>;
+  /** The boxes a covered copy would get, for the person to look through; null when the record cannot be covered. */
+  planRedaction(id: string): Promise<RedactionBox[] | null>;
+  /** Makes a covered copy with the person's boxes; it is the one that exportBundle then gives. */
+  redact(id: string, boxes?: readonly RedactionBox[]): Promise<RedactionOutcome>;
+  /** Names every fault of any bundle, kept here or not. */
+  verify(zip: Blob): Promise<Verification>;
+  takeIn(zip: Blob): Promise<TakeInOutcome>;
   /** Takes the record away; its hash stays in the chain with the day. The caller has asked the person before. */
   remove(id: string): Promise<boolean>;
   storageUse(): Promise<{ used: number; quota: number } | null>;
 };
 
 export function createEvidenceUseCases(ports: EvidencePorts): EvidenceUseCases {
-  const { store } = ports.keeper;
+  const { keeper } = ports;
+  const { store } = keeper;
   return {
     async list() {
       const { records, bad } = await store.list();
@@ -39,12 +59,30 @@ export function createEvidenceUseCases(ports: EvidencePorts): EvidenceUseCases {
       const kept = await store.read(id);
       return kept && { record: kept.record, files: await store.files(id) };
     },
-    async exportBundle(id) {
+    async exportBundle(id, options) {
       const kept = await store.read(id);
       if (!kept) return { ok: false, code: 'evidence_missing', file: '' };
-      const packed = await packBundle(ports.keeper, kept);
-      return packed.ok ? { ...packed, fileName: bundleFileName(kept.record) } : packed;
+      const choice = options?.original
+        ? { ok: true as const, kept }
+        : await chooseForExport(keeper, kept, ports.now());
+      if (!choice.ok) return { ...choice, file: '' };
+      const packed = await packBundle(keeper, choice.kept);
+      if (!packed.ok) return packed;
+      const { record } = choice.kept;
+      return { ok: true, blob: packed.blob, fileName: bundleFileName(record), record };
     },
+    async planRedaction(id) {
+      const kept = await store.read(id);
+      return kept && planRedaction(kept.record);
+    },
+    async redact(id, boxes) {
+      const kept = await store.read(id);
+      return kept
+        ? redactRecord(keeper, kept, ports.now(), boxes)
+        : { ok: false, code: 'redaction_not_possible' };
+    },
+    verify: async (zip) => verifyZip(new Uint8Array(await zip.arrayBuffer()), keeper),
+    takeIn: async (zip) => takeInBundle(keeper, new Uint8Array(await zip.arrayBuffer()), ports.now()),
     remove: (id) => store.remove(id, new Date(ports.now()).toISOString()),
     storageUse: () => store.use(),
   };

@@ -55,7 +55,7 @@ export async function packBundle(keeper: RecordKeeper, kept: KeptRecord): Promis
 
 async function createOwnFiles(keeper: RecordKeeper, kept: KeptRecord): Promise<Map<string, Uint8Array>> {
   const { record, manifest, signature } = kept;
-  const chain = cutChain(await keeper.store.chain(), record.id);
+  const chain = kept.imported?.chain ?? cutChain(await keeper.store.chain(), record.id);
   const files = new Map([
     [VERIFIER_FILE, textToBytes(createVerifierPage(record))],
     [README_FILE, textToBytes(createBundleReadme(record, signature?.fingerprint ?? null))],

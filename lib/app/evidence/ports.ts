@@ -1,7 +1,9 @@
 // What the evidence room needs from outside: a store that writes a record whole or not at all, a digest, a signature.
 import type { Digest } from '@/lib/core/evidence/canonical';
 import type { ChainEntry } from '@/lib/core/evidence/chain';
+import type { PartBox } from '@/lib/core/evidence/plan-redaction';
 import type { EvidenceRecord } from '@/lib/core/evidence/types';
+import type { VerifySignature } from '@/lib/core/evidence/verify-bundle';
 
 export type RecordFile = { name: string; type: string; blob: Blob };
 
@@ -11,6 +13,8 @@ export type KeptRecord = {
   manifest: string;
   sha256: string;
   signature: KeptSignature | null;
+  /** Only of a record taken in from a bundle: when, and the chain that came with it. It is no part of our own chain. */
+  imported?: { at: string; chain: ChainEntry[] } | undefined;
 };
 
 /** ECDSA P-256 over the manifest, as DER in base64, with the public key that verifies it. */
@@ -27,6 +31,8 @@ export type EvidenceStore = {
     files: readonly RecordFile[],
     previous: string | null,
   ): Promise<'written' | 'tip-moved' | 'quota'>;
+  /** Takes in a record of a bundle, beside the chain. */
+  takeIn(kept: KeptRecord, files: readonly RecordFile[]): Promise<'written' | 'exists' | 'quota'>;
   /** All records, newest first; rows that do not parse are counted apart and left alone. */
   list(): Promise<{ records: KeptRecord[]; bad: string[] }>;
   read(id: string): Promise<KeptRecord | null>;
@@ -39,4 +45,16 @@ export type EvidenceStore = {
 
 export type Signer = { sign(manifest: string): Promise<KeptSignature | null> };
 
-export type RecordKeeper = { store: EvidenceStore; digest: Digest; signer: Signer };
+export type Painter = {
+  /** The picture with opaque boxes (its own pixels), encoded anew; rejects when any box did not come out. */
+  cover(png: Blob, boxes: readonly PartBox[]): Promise<Blob>;
+};
+
+export type RecordKeeper = {
+  store: EvidenceStore;
+  digest: Digest;
+  signer: Signer;
+  painter: Painter;
+  verifySignature: VerifySignature;
+  newId(): string;
+};

@@ -1,8 +1,6 @@
 // Everything a capture needs from the browser, in one bundle for the background to hand to the use-cases.
 import type { PageReading } from '@/lib/core/pages/reading';
-import { sha256 } from '../evidence-store/digest';
-import { createEvidenceStore } from '../evidence-store/evidence-store';
-import { createSigner } from '../evidence-store/signing-key';
+import { createRecordKeeper } from '../evidence-store/record-keeper';
 import { readEnvironment } from './environment';
 import { openPageLink } from './page-link';
 import { captureProgressStore } from './progress-store';
@@ -38,9 +36,4 @@ export function createCapturePorts(hooks: CaptureHooks) {
     keeper: createRecordKeeper(),
     report: hooks.report,
   };
-}
-
-/** Store, digest and signature, as the evidence room needs them (background and desk alike). */
-export function createRecordKeeper() {
-  return { store: createEvidenceStore(), digest: sha256, signer: createSigner() };
 }

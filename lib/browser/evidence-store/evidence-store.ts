@@ -15,6 +15,7 @@ const rowSchema = z.object({
   manifest: z.string(),
   sha256: sha256Schema,
   signature: signatureSchema.nullable(),
+  imported: z.object({ at: z.iso.datetime(), chain: z.array(chainEntrySchema) }).optional(),
 });
 type Kept = Omit<z.infer<typeof rowSchema>, 'id'>;
 
@@ -61,7 +62,28 @@ export function createEvidenceStore() {
         return 'written';
       } catch (error) {
         await writing.done.catch(() => undefined);
-        if (error instanceof DOMException && error.name === 'QuotaExceededError') return 'quota';
+        if (isQuotaError(error)) return 'quota';
+        throw error;
+      }
+    },
+
+    async takeIn(kept: Kept, files: readonly StoredFile[]): Promise<'written' | 'exists' | 'quota'> {
+      const database = await openEvidenceDatabase();
+      const { id } = kept.record;
+      const writing = database.transaction(['records', 'files'], 'readwrite', { durability: 'strict' });
+      try {
+        if (await writing.objectStore('records').get(id)) return 'exists';
+        await Promise.all([
+          ...files.map(({ name, type, blob }, order) =>
+            writing.objectStore('files').add({ record: id, name, order, type, blob }),
+          ),
+          writing.objectStore('records').add({ id, ...kept }),
+        ]);
+        await writing.done;
+        return 'written';
+      } catch (error) {
+        await writing.done.catch(() => undefined);
+        if (isQuotaError(error)) return 'quota';
         throw error;
       }
     },
@@ -115,6 +137,10 @@ export function createEvidenceStore() {
   };
 }
 
-function withoutId({ record, manifest, sha256, signature }: z.infer<typeof rowSchema>): Kept {
-  return { record, manifest, sha256, signature };
+function withoutId({ id: _, ...kept }: z.infer<typeof rowSchema>): Kept {
+  return kept;
+}
+
+function isQuotaError(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'QuotaExceededError';
 }

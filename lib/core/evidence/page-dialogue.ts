@@ -54,13 +54,18 @@ export const pageAboutSchema = z.object({
 });
 export type PageAbout = z.infer<typeof pageAboutSchema>;
 
+export const quoteSchema = placeSchema
+  .pick({ what: true, kind: true, ref: true })
+  .extend({ text: z.string() });
+export type SoughtQuote = z.infer<typeof quoteSchema>;
+
 /** Request and answer of each question the background may put to the page. */
 export const pageQuestions = {
   prepare: {
     request: z.object({
       mode: captureModeSchema,
-      /** Clause quotes to locate, in the record's order. */
-      quotes: z.array(z.string()),
+      /** What to locate in the picture: clauses (`ref` is their index in the record) and facts (`kind` is their name). */
+      quotes: z.array(quoteSchema),
       /** Values that look private but are evidence: order numbers. */
       keep: z.array(z.string()),
     }),

@@ -6,6 +6,8 @@ export type PrivateMatch = { kind: PrivateKind; start: number; end: number };
 
 type Finder = { kind: PrivateKind; pattern: RegExp; accept?: (value: string, before: string) => boolean };
 
+export const MASK = '█';
+
 const SEPARATOR = '[ \\u00a0-]?';
 const BEFORE_NUMBER = '(?<![A-Za-z0-9])';
 const AFTER_NUMBER = '(?![A-Za-z0-9])';
@@ -18,6 +20,9 @@ const CARD_LABEL = /(?:银行卡|信用卡|储蓄卡|借记卡|卡号|card(?: nu
 const NAME_LABEL = '(?:真实姓名|会员姓名|姓名|收货人|收件人|联系人|持卡人|开户名|户名|购买人|付款人|申请人)';
 const ADDRESS_LABEL = '(?:收货地址|收件地址|联系地址|详细地址|通讯地址|家庭地址|住址|地址)';
 const LONG_CONTEXT = 24;
+/** What stands where a value would, but is a label or a control of the form. */
+const NO_VALUE =
+  /手机|电话|地址|号码|编号|性别|邮箱|证件|身份|操作|备注|时间|修改|编辑|必填|请输入|请填写|请选择|未填写|姓名|收货|联系/;
 
 const FINDERS: readonly Finder[] = [
   // 11010519491231002X, also grouped: 110105 19491231 002X. Labelled ones are covered even if mistyped.
@@ -61,6 +66,7 @@ const FINDERS: readonly Finder[] = [
       `(?<=${NAME_LABEL}[ \\t]{0,3}[:：\\n]\\s{0,3})[\\u3400-\\u9fff][\\u3400-\\u9fff·]{1,11}(?![\\u3400-\\u9fff·])`,
       'g',
     ),
+    accept: (value) => !NO_VALUE.test(value),
   },
   {
     kind: 'name',
@@ -76,7 +82,8 @@ const FINDERS: readonly Finder[] = [
   },
   {
     kind: 'address',
-    pattern: /(?<=\b(?:shipping|billing|delivery|street|home)? ?address[ \t]{0,3}[:\n]\s{0,3})[^\n]{5,100}/gi,
+    pattern:
+      /(?<=\b(?:shipping|billing|delivery|street|home)? ?address[ \t]{0,3}[:\n]\s{0,3})[^\n\s][^\n]{4,99}/gi,
     accept: (value) => /\d/.test(value) && /[a-z]/i.test(value) && !/^https?:|@/.test(value),
   },
   // Without a label only what names a dwelling: 某区某路 12 号 3 单元 402 室.
@@ -100,12 +107,23 @@ export function findPrivateData(source: string, keep: readonly string[] = []): P
       const before = text.slice(Math.max(0, found.index - LONG_CONTEXT), found.index);
       if (kept.has(digitsOf(found[0])) || accept?.(found[0], before) === false) continue;
       const end = found.index + found[0].trimEnd().length;
-      if (!matches.some((other) => found.index < other.end && other.start < end)) {
-        matches.push({ kind, start: found.index, end });
-      }
+      if (matches.some((other) => found.index < other.end && other.start < end)) continue;
+      matches.push({ kind, start: found.index, end });
     }
   }
+  addRepeats(text, matches);
   return matches.sort((a, b) => a.start - b.start);
+}
+
+/** The text with each private value overwritten, unit for unit, so that spans into it stay what they were. */
+export function maskPrivateData(text: string, matches: readonly PrivateMatch[]): string {
+  let masked = '';
+  let at = 0;
+  for (const { start, end } of matches) {
+    masked += text.slice(at, start) + MASK.repeat(end - start);
+    at = end;
+  }
+  return masked + text.slice(at);
 }
 
 /** GB 11643: seventeen digits weighted, modulo 11, and a real day of birth. */
@@ -129,6 +147,21 @@ export function isBankCard(value: string): boolean {
     sum += doubled > 9 ? doubled - 9 : doubled;
   }
   return sum % 10 === 0;
+}
+
+/** A name or address found beside its label is as private in a greeting or a list further on. */
+function addRepeats(text: string, matches: PrivateMatch[]): void {
+  const values = new Map<string, PrivateKind>();
+  for (const { kind, start, end } of matches) {
+    if (kind === 'name' || kind === 'address') values.set(text.slice(start, end), kind);
+  }
+  for (const [value, kind] of values) {
+    for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + value.length)) {
+      const end = at + value.length;
+      if (!matches.some((other) => at < other.end && other.start < end))
+        matches.push({ kind, start: at, end });
+    }
+  }
 }
 
 function digitsOf(value: string): string {

@@ -1,6 +1,7 @@
 // An evidence record: what was captured, when, from where and how, with the hash of every file. Never edited.
 import { z } from 'zod';
 import { clauseKindSchema } from '../clauses/types';
+import { pageKindSchema } from '../pages/types';
 
 export const EVIDENCE_FORMAT = 1;
 
@@ -49,8 +50,8 @@ export type PrivateKind = z.infer<typeof privateKindSchema>;
 
 /** Where something lies in the whole picture, in picture pixels; it may reach over two parts. */
 export const placeSchema = z.object({
-  /** `clause`: an index into `clauses` stands in `ref`; `private`: what kind stands in `kind`; `frame`: unread frame. */
-  what: z.enum(['clause', 'private', 'frame']),
+  /** `clause`: its index in `clauses` is `ref`; `fact`: its name is `kind`; `private`: what it is; `frame`: not read. */
+  what: z.enum(['clause', 'fact', 'private', 'frame']),
   kind: z.string(),
   ref: z.int().min(0).optional(),
   left: z.int().min(0),
@@ -87,6 +88,9 @@ export const evidenceRecordSchema = z.object({
   files: z.array(evidenceFileSchema).min(1),
   notCaptured: z.array(notCapturedSchema),
   clauses: z.array(z.object({ kind: clauseKindSchema, quote: z.string(), start: z.int(), end: z.int() })),
+  /** What kind of page it was taken for, and the facts read on it; absent where nothing was read. */
+  pageKind: pageKindSchema.optional(),
+  facts: z.array(z.object({ name: z.string(), value: z.string(), quote: z.string() })).optional(),
   /** Where clauses and private data lie in the picture, as far as the page told; absent in older records. */
   places: z.array(placeSchema).optional(),
   environment: z.object({
@@ -104,11 +108,13 @@ export const evidenceRecordSchema = z.object({
   redaction: z
     .object({
       of: z.uuid(),
+      madeAt: z.iso.datetime(),
       manifest: sha256Schema,
       originals: z.array(evidenceFileSchema),
       boxes: z.array(redactionBoxSchema),
-      /** Private values covered in the text copy. */
+      /** Private values covered in the copies of text and page. */
       textMasks: z.int().min(0),
+      htmlMasks: z.int().min(0),
     })
     .optional(),
   /** SHA-256 of the record before this one (its canonical JSON), or null for the first. */

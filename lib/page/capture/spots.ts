@@ -1,6 +1,6 @@
 // Where clauses, private data and unread frames stand in the view just now. The strings are looked for once and again
 // after the page changed; only their rectangles are read at every tile.
-import type { Spot } from '@/lib/core/evidence/page-dialogue';
+import type { SoughtQuote, Spot } from '@/lib/core/evidence/page-dialogue';
 import { findPrivateData } from '@/lib/core/evidence/private-data';
 import { readFrame } from './omissions';
 import { allElements } from './scroller';
@@ -10,10 +10,13 @@ export type SpotFinder = { find(): Spot[]; stop(): void };
 
 type Known = { what: Spot['what']; kind: string; ref?: number; rects: () => Iterable<DOMRectReadOnly> };
 
-/** `quotes` are the clauses' quotes in the record's order; a spot's `ref` is the index of its quote. */
+/** The same words may stand on a page several times, hidden the first time. */
+const OCCURRENCE_LIMIT = 5;
+
+/** `keep`: values that look private but are evidence. */
 export function createSpotFinder(
   page: Document,
-  quotes: readonly string[],
+  quotes: readonly SoughtQuote[],
   keep: readonly string[],
 ): SpotFinder {
   let known: Known[] | null = null;
@@ -23,8 +26,9 @@ export function createSpotFinder(
   observer.observe(page, { childList: true, subtree: true, characterData: true });
   return {
     find() {
-      known ??= [...findTexts(page, quotes, keep), ...findFields(page, keep), ...findFrames(page)];
-      return known.flatMap(toSpots);
+      known ??= [...findTexts(page, quotes, keep), ...findFrames(page)];
+      // What is typed into a field changes no node: fields are looked at anew every time.
+      return [...known, ...findFields(page, keep)].flatMap(toSpots);
     },
     stop: () => observer.disconnect(),
   };
@@ -34,6 +38,8 @@ function toSpots(item: Known): Spot[] {
   const spots: Spot[] = [];
   for (const rect of item.rects()) {
     if (rect.width < 1 || rect.height < 1) continue;
+    // A quote that runs out of the view sideways is cut in the picture: it is not shown there.
+    if (item.what !== 'private' && (rect.left < -1 || rect.right > innerWidth + 1)) continue;
     if (rect.bottom <= 0 || rect.top >= innerHeight || rect.right <= 0 || rect.left >= innerWidth) continue;
     const { left, top, width, height } = rect;
     const ref = item.ref === undefined ? {} : { ref: item.ref };
@@ -42,7 +48,11 @@ function toSpots(item: Known): Spot[] {
   return spots;
 }
 
-function* findTexts(page: Document, quotes: readonly string[], keep: readonly string[]): Generator<Known> {
+function* findTexts(
+  page: Document,
+  quotes: readonly SoughtQuote[],
+  keep: readonly string[],
+): Generator<Known> {
   const located = readLocatedText(page);
   for (const { kind, start, end } of findPrivateData(located.text, keep)) {
     yield { what: 'private', kind, rects: () => located.rects(start, end) };
@@ -51,7 +61,7 @@ function* findTexts(page: Document, quotes: readonly string[], keep: readonly st
 }
 
 /** Quotes are compared without white space: this text and the reading's text may differ in nothing else. */
-function* findQuotes(located: LocatedText, quotes: readonly string[]): Generator<Known> {
+function* findQuotes(located: LocatedText, quotes: readonly SoughtQuote[]): Generator<Known> {
   const at: number[] = [];
   let text = '';
   for (let index = 0; index < located.text.length; index += 1) {
@@ -60,13 +70,16 @@ function* findQuotes(located: LocatedText, quotes: readonly string[]): Generator
     at.push(index);
     text += unit;
   }
-  for (const [ref, quote] of quotes.entries()) {
+  for (const { what, kind, ref, text: quote } of quotes) {
     const wanted = quote.replace(/\s+/g, '');
-    const found = wanted === '' ? -1 : text.indexOf(wanted);
-    if (found < 0) continue;
-    const start = at[found] ?? 0;
-    const end = (at[found + wanted.length - 1] ?? 0) + 1;
-    yield { what: 'clause', kind: '', ref, rects: () => located.rects(start, end) };
+    if (wanted === '') continue;
+    let found = text.indexOf(wanted);
+    for (let count = 0; found >= 0 && count < OCCURRENCE_LIMIT; count += 1) {
+      const start = at[found] ?? 0;
+      const end = (at[found + wanted.length - 1] ?? 0) + 1;
+      yield { what, kind, ...(ref === undefined ? {} : { ref }), rects: () => located.rects(start, end) };
+      found = text.indexOf(wanted, found + wanted.length);
+    }
   }
 }
 
