@@ -2,7 +2,10 @@
 // and every entry says why it stands where it stands.
 import type { PageText } from '../../text/page-text';
 import type { Candidate } from '../match-rules';
+import { dropChineseAsides } from './drop-chinese-asides';
+import { dropOtherSubjects } from './drop-other-subjects';
 import { dropRepeats } from './drop-repeats';
+import { dropToldPages } from './drop-told-pages';
 import { keepFirstRule } from './keep-first-rule';
 
 export type Refiner = (candidates: readonly Candidate[], page: PageText) => Candidate[];
@@ -10,6 +13,12 @@ export type Refiner = (candidates: readonly Candidate[], page: PageText) => Cand
 const REFINERS: readonly Refiner[] = [
   // First: several rules of one kind on one unit are one clause; everything after counts clauses, not rules.
   keepFirstRule,
+  // Before the repeats: a sentence about another subject must not be the one that stays of two.
+  dropOtherSubjects,
+  // The same for Chinese sentences, and before the repeats for the same reason.
+  dropChineseAsides,
+  // After the single sentences: only a page that still has clauses is read whole.
+  dropToldPages,
   // Last: which of two equal sentences stays must not depend on one that a refiner before it dropped.
   dropRepeats,
 ];

@@ -7,6 +7,7 @@ import { rule as refundConditionHeading } from './refund-condition-heading';
 import { rule as refundConditionIf } from './refund-condition-if';
 import { rule as refundConditionInPolicy } from './refund-condition-in-policy';
 import { rule as refundConditionList } from './refund-condition-list';
+import { rule as refundConditionMayRefuse } from './refund-condition-may-refuse';
 import { rule as refundConditionProof } from './refund-condition-proof';
 import { rule as refundConditionStore } from './refund-condition-store';
 import { rule as refundConditionUnused } from './refund-condition-unused';
@@ -25,12 +26,12 @@ import { rule as refundNoneNonrefundable } from './refund-none-nonrefundable';
 import { rule as refundNoneNotProrated } from './refund-none-not-prorated';
 import { rule as refundNoneRefundsAreNot } from './refund-none-refunds-are-not';
 import { rule as refundNoneWillNot } from './refund-none-will-not';
+import { rule as refundProcessArrival } from './refund-process-arrival';
 import { rule as refundProcessAsk } from './refund-process-ask';
 import { rule as refundProcessContact } from './refund-process-contact';
 import { rule as refundProcessList } from './refund-process-list';
 import { rule as refundProcessMeans } from './refund-process-means';
 import { rule as refundProcessReview } from './refund-process-review';
-import { rule as refundProcessTime } from './refund-process-time';
 import { rule as refundProrata } from './refund-prorata';
 import { rule as refundWindowAfter } from './refund-window-after';
 import { rule as refundWindowGuarantee } from './refund-window-guarantee';
@@ -94,6 +95,7 @@ export const englishRules: readonly Rule[] = [
   refundConditionIf,
   refundConditionInPolicy,
   refundConditionList,
+  refundConditionMayRefuse,
   refundConditionProof,
   refundConditionStore,
   refundConditionUnused,
@@ -112,12 +114,12 @@ export const englishRules: readonly Rule[] = [
   refundNoneNotProrated,
   refundNoneRefundsAreNot,
   refundNoneWillNot,
+  refundProcessArrival,
   refundProcessAsk,
   refundProcessContact,
   refundProcessList,
   refundProcessMeans,
   refundProcessReview,
-  refundProcessTime,
   refundProrata,
   refundWindowAfter,
   refundWindowGuarantee,

@@ -4,6 +4,9 @@ export const rule = defineRule({
   id: 'en/refund-breach-remedy',
   kind: 'refund.breach',
   cues: [
+    'fault',
+    'defective',
+    'not as described',
     'at no extra cost',
     'no additional cost',
     'at zero cost',
@@ -18,7 +21,15 @@ export const rule = defineRule({
     '\\bwe will (?:return|come back|redo|repeat|re-do|fix|address|repair|replace|run)\\b[^;]{0,90}\\b(?:no (?:extra|additional)?|zero|free of|without)(?: extra| additional)? ?(?:cost|charge)',
     '\\bentitled to (?:have|a)\\b[^;]{0,60}\\b(?:repaired|replaced|replacement|compensation|refund) ',
     '\\bright to (?:a )?refund for major\\b',
+    '\\b(?:faulty|defective|fault|not as described|misdescribed)\\b[^;]{0,120}\\b(?:refund|repair|replac|money back|credit)',
+    '\\b(?:refund|repair|replac[a-z]{0,20}|money back)\\b[^;]{0,80}\\b(?:faulty|defective|not as described|misdescribed)\\b',
   ],
-  not: ['{wont} be entitled|not entitled', 'non-?refundable', 'if you cancel'],
+  not: [
+    '{wont} be entitled|not entitled',
+    'default',
+    '{wont} (?:be )?(?:[a-z]{1,20} ){0,4}(?:refund|replac|repair|liable)',
+    'non-?refundable',
+    'if you cancel',
+  ],
   example: 'If the work is faulty, we redo it at no extra cost.',
 });

@@ -16,7 +16,7 @@ export const rule = defineRule({
     'unhappy|take care of you',
   ],
   context: [
-    '(?:^|> )(?:[\\d.()a-z]{1,5} )?(?:(?:when|what|who) (?:you |we |is |are |can |may |does |do )*(?:qualif(?:y|ies)|eligible|refund|get a refund|receive a refund)[^>]{0,40}|(?:eligible|qualifying|valid|acceptable|approved) (?:[a-z]{1,20} ){0,3}refunds?[^>]{0,30}|(?:eligible|qualifying) (?:situations|cases|reasons|circumstances|purchases|for (?:a )?refund)|refund (?:eligibility|conditions?|requirements|criteria|qualifications?)|(?:conditions|requirements|criteria|grounds|reasons|eligibility|circumstances) for (?:a )?(?:refunds?|money[- ]back)|refundable (?:situations|cases|items|circumstances|purchases)|situations (?:eligible|where)[^>]{0,30}refunds?)(?: > [^>]{0,120}:)?$',
+    '(?:^|> )(?:[\\d.()a-z]{1,5} )?(?:(?:when|what|who) (?:you |we |is |are |can |may |does |do )*(?:qualif(?:y|ies)|eligible|refund|get a refund|receive a refund)[^>]{0,40}|(?:eligible|qualifying|valid|acceptable|approved) (?:[a-z]{1,20} ){0,3}refunds?[^>]{0,30}|(?:eligible|qualifying) (?:situations|cases|reasons|circumstances|purchases|for (?:a )?refund)|refund (?:eligibility|conditions?|requirements|criteria|qualifications?)|(?:conditions|requirements|criteria|grounds|reasons|eligibility|circumstances) for (?:a )?(?:refunds?|money[- ]back)|refundable (?:situations|cases|items|circumstances|purchases)|[^>]{0,40}refunds?[^>]{0,30} > (?:[\\d.]{1,5} ?)?(?:when )?(?:available|eligible|eligibility|applicable|covered|allowed|accepted|qualif[a-z]{2,8})|situations (?:eligible|where)[^>]{0,30}refunds?)(?: > [^>]{0,120}:)?$',
   ],
   contextNot: [
     '(?:{wont}|\\bno|\\bnot|non-?|in)(?: |)(?:eligible|qualif|refund)[^>]{0,60}$',

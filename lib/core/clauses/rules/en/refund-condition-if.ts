@@ -5,6 +5,8 @@ export const rule = defineRule({
   kind: 'refund.condition',
   cues: ['refund', 'reimburse', 'money back', 'money-back'],
   any: [
+    '\\brefunds? (?:will|can|may|are|is|shall)(?: be)? only\\b|\\bonly (?:be )?(?:refund(?:ed)?|issue|provide|offer|grant|give)(?:d|n|s)?\\b[^;]{0,40}(?:refund|in the (?:event|case)|if|when|where|for)',
+    '\\brefunds?\\b[^;]{0,60}\\b(?:if|when|where|under the following|following (?:conditions|circumstances|criteria|cases|situations))[^;]{0,50}:$',
     '\\b(?:refunds?|refunded|reimburse[a-z]{0,20}|money back|money[- ]back guarantee)\\b[^;]{0,110}\\b(?:only if|only when|only where|only for|only in|only apply|only applies|provided that|provided you|provided a|on condition|on the condition|so long as|as long as|subject to|unless you|must (?:be|have|include|provide|contact|not)|at (?:our|its|their|the) (?:sole |own |absolute )*discretion|at the (?:sole |absolute )*discretion|case[- ]by[- ]case|individual (?:case )?basis|in case you have|limited to|proof)\\b',
     '\\bdiscretion\\b[^;]{0,90}\\brefund(?!able)',
     '\\brefund(?:s|ed|ability)?\\b[^;]{0,110}\\bdiscretion\\b',
@@ -20,7 +22,7 @@ export const rule = defineRule({
     '\\brefunds?\\b[^;]{0,40} (?:may|can|might|will) be (?:considered|granted|offered|issued|made|available|provided|given|approved)[^;]{0,40}\\b(?:if|when|where|for|in (?:exceptional|certain|limited|rare|case|the case|special|extenuating)|on a)\\b',
   ],
   not: [
-    'filing fee|arbitrat|pricing errors?|does not match',
+    'sales tax|so long as they are consistent|organi[sz]ers may|outside of our control|your decision as to|filing fee|arbitrat|pricing errors?|does not match',
     'original (?:payment|form|method)',
     'within {duration}[^;]{0,30}(?:process|receiv|appear)',
     'except (?:where|as|if)[^;]{0,60}law',

@@ -12,7 +12,7 @@ export const rule = defineRule({
     '\\b(?:refunds?|requests?|purchases?|orders?|customers?|you|subscribers?|users?|items?|products?|returns?|guarantee|policy|evidence|cancell?ations?)\\b',
   ],
   not: [
-    '{wont} (?:be )?(?:[a-z]{1,20} ){0,4}(?:refund|eligible|issue|offer|provide|give|consider|accept)|non-?refundable|no refunds?|final',
+    '{wont} (?:be )?(?:[a-z]{1,20} ){0,4}(?:refund|eligible|issue|offer|provide|give|consider|accept)|non-?refundable|\\bno (?:[a-z-]{1,20} ){0,3}refunds?|final|lies solely',
     '\\b(?:process|processed|credited|issued) (?:within|to|back|in)\\b|original payment|business days to',
     '\\bwe (?:must|are required)|\\bby law|applicable law|required by',
     '(?:contact|e-?mail|inform|notify) (?:us|our|support)(?!.{0,60}(?:with|includ|within|provid))',

@@ -25,7 +25,7 @@ export const rule = defineRule({
   ],
   all: ['withdraw|cooling|refund|cancel|right|offer|guarantee'],
   not: [
-    'class action|jury|arbitrat|warrant|copyright|intellectual|liabil|privacy|personal data|trial offer|promotion',
+    'excluded, restricted|nothing in these|intended to exclude|wear and tear|class action|jury|arbitrat|warrant|copyright|intellectual|liabil|privacy|personal data|trial offer|promotion',
     'free trial|promo|discount|gift|statutory rights are not|rights? (?:of|to) (?:access|erasure)',
     'failure to (?:enforce|exercise)',
     'moral rights',

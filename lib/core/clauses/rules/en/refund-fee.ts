@@ -32,7 +32,7 @@ export const rule = defineRule({
     '\\bdeposits?\\b[^;]{0,20}\\b(?:be |is |are )?forfeit',
   ],
   not: [
-    'discontinue all or any|{wont} be liable',
+    'unreturned|not subject to|re-?booking|installation|^shipping and handling|discontinue all or any|{wont} be liable',
     '\\bno (?:cancell?ation|restocking|refund|handling|processing|return|early)[a-z ]{0,20} (?:fee|charge|cost)',
     '{wont} (?:be )?(?:charge|incur|deduct|pay|impose)[^;]{0,40}(?:fee|cost|charge)',
     'without (?:any )?(?:deduction|penalty|fee)',

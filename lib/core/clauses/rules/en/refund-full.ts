@@ -31,7 +31,7 @@ export const rule = defineRule({
     '\\bno (?:full|100)',
     'refers? to (?:a|the)',
     '\\bfull refund (?:policy|period|process|details|terms)\\b',
-    "\\b(?:not|n't) (?:be )?(?:eligible|entitled)",
+    "(?:\\bnot|n't) (?:be )?(?:eligible|entitled)",
     '{wont} be refunded',
     'non-?refundable',
   ],

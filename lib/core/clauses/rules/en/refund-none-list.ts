@@ -3,7 +3,7 @@ import { defineRule } from '../../rule-format';
 export const rule = defineRule({
   id: 'en/refund-none-list',
   kind: 'refund.none',
-  cues: ['refund', 'non-refund', 'reimburse', 'money back'],
+  cues: ['refund', 'non-refund', 'reimburse', 'money back', 'money-back'],
   cuesIn: 'context',
   any: ['^.{3,}'],
   not: [
@@ -17,6 +17,8 @@ export const rule = defineRule({
   ],
   context: [
     'refund[^>]{0,60}(?: > [^>]{0,100}){0,2} > [^>]{0,80}(?:(?:{wont}|\\bnot\\b) (?:be )?(?:[a-z]{1,20} ){0,3}(?:refund|eligib|qualif|cover|consider|accept|available|given|issue|grant|offer|apply|provide)|denied|refused?|declined?|rejected?|ineligible|excluded|exclusions|no refund)[^>]{0,110}:\\s{0,3}$',
+    '\\bnon-?refundable\\b[^>:]{0,60}:\\s{0,3}$',
+    "(?:refunds?|money[- ]back|guarantee)\\b[^.:>]{0,50}\\b(?:is|are|does|do|will|shall)(?: not\\b|n't)[^.:>]{0,80}:\\s{0,3}$",
     '(?:{wont}|\\bno|\\bnot|without|non-?)[^.:>]{0,70}(?:refund|reimburse|money back)[^.>]{0,150}(?:if|when|where|for|cases?|situations?|circumstances|scenarios|following|include|conditions|purchases|items|reasons)[^.>]{0,40}:?\\s{0,3}$',
     '(?:refunds?|reimbursements?|refund requests?)\\b[^.:>]{0,50}(?:{wont}|denied|refused|declined|rejected|withheld|unavailable|limited)[^.>]{0,60}(?:if|when|where|for|cases?|situations?|circumstances|scenarios|following)[^.>]{0,40}:?\\s{0,3}$',
     "(?:^|> )(?:\\d[\\d.]{0,20} ?)?(?:non-?refundable(?: [a-z]{1,20}){0,3}|no refunds?(?: [a-z]{1,20}){0,3}|what (?:is not|isn't|does not|doesn't|will not|won't) (?:refundable|covered|eligible|qualify|be refunded)|not eligible for (?:a )?refunds?|exclusions|ineligible[a-z ]{0,20}refunds?|when (?:we )?(?:do not|don't|can't|cannot) (?:offer |give |issue |provide )?refunds?|refund exclusions|refund exceptions|exceptions to (?:the |our )?refund[a-z ]{0,20})[^>.]{0,30}$",

@@ -9,6 +9,7 @@ export const rule = defineRule({
     '\\b(?:no|without)(?: any)? (?:credits?|compensation|rebates?|adjustments?|allowances?|pro-?ration|proration)(?: or [a-z]{1,20})? (?:for|is|are|will|shall)(?: [a-z-]{1,20}){0,6} (?:partial|unused|partially|remaining|months?|periods?|portion|time|days|prorated|pro-rated|given|issued|provided|made|due)\\b',
     '\\bno,? (?:we|there)\\b.{0,25}\\b(?:refund|money back)',
     '\\bno[- ]refunds?(?:[- ]polic(?:y|ies))\\b',
+    '\\bno (?:refund requests?|requests? for (?:a )?refunds?|claims? for (?:a )?refunds?)\\b[^;]{0,30}(?:will|shall|can|are|is|may)\\b',
   ],
   not: [
     '\\bno (?:questions|reason|fee|charge|cost|penalty|need|hassle|later)[a-z -]{0,20}(?:asked|needed|necessary|refund)(?! not)',

@@ -5,9 +5,9 @@ export const rule = defineRule({
   kind: 'refund.none',
   cues: ['refund', 'reimburse', 'money back', 'pay back', 'give back', 'prorate', 'pro-rate'],
   any: [
-    "\\b(?:{wont}|not be required to|not be obliged to|not be obligated to|not be liable to|not liable to|not liable for any|not responsible for any) (?:(?!affect|charg|limit|exclu|prejudic|need|requir|incur|delay|hesitat|satisf|happy|like|receiv(?:ed|ing)|already|previously|yet|until|if|when|once|please|contact|within|want|wish|work|used|visited|lose|waive|collect|only|just|unreasonabl|withhold|refuse|deny|reject|believe|agree|give us|responsible for|creat|guarant|assure|trigger|promis)[a-z'()/-]{1,20}[,:]? ){0,10}?(?:refunds?|refunded|refunding|reimburse[a-z]{0,20}|reimbursements?|money back|your money)\\b",
+    "\\b(?:{wont}|not be required to|not be obliged to|not be obligated to|not be liable to|not liable to|not liable for any|not responsible for any) (?:(?!affect|charg|limit|exclu|prejudic|need|requir|incur|delay|hesitat|satisf|happy|like|receiv(?:ed|ing)|already|previously|yet|until|if|when|once|please|contact|within|want|wish|work|used|visited|lose|waive|collect|only|just|unreasonabl|withhold|refuse|deny|reject|believe|agree|give us|responsible for|creat|guarant|assure|mean |held|liable for any loss|be liable|trigger|promis)[a-z'()/-]{1,20}[,:]? ){0,10}?(?:refunds?|refunded|refunding|reimburse[a-z]{0,20}|reimbursements?|money back|your money)\\b",
     '\\b{wont} (?:be )?(?:entitled|eligible|qualify|qualified)(?: [a-z]{1,20}){0,3} (?:for|to) (?:a |any |an )?(?:[a-z]{1,20},? (?:or |and )?){0,4}(?:refund|reimbursement|money back|credit)',
-    "\\b(?:not|n't) (?:owe|give|pay|provide|offer|issue|grant|make|automatically)(?: you)?(?: [a-z]{1,20}){0,3} (?:refund|reimburse)",
+    "(?:\\bnot|n't) (?:owe|give|pay|provide|offer|issue|grant|make|automatically)(?: you)?(?: [a-z]{1,20}){0,3} (?:refund|reimburse)",
     '\\b(?:nor|neither)(?: [a-z]{1,20}){0,6} (?:refund(?:ed)?|reimburse)',
   ],
   not: [
@@ -18,6 +18,7 @@ export const rule = defineRule({
     'refuse(?:s|d)? (?:your|the|a) refund',
     'confirm|ensure that no|verify',
     'may be eligible for refund',
+    'does not mean|liable for any (?:loss|damage)|currency exchange',
   ],
   example: 'We will not refund any part of a plan that you have begun to use.',
 });

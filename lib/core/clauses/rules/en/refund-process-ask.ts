@@ -33,5 +33,6 @@ export const rule = defineRule({
     'any reason to request|you have {duration} to|be a time when|are still without',
     'subject to the same refund',
   ],
+  noParams: true,
   example: 'To request a refund, write to our billing desk.',
 });

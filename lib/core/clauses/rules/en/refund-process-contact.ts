@@ -12,7 +12,7 @@ export const rule = defineRule({
   ],
   not: [
     'questions? (?:about|regarding|concerning|on|or concerns|with respect to)|any (?:further )?questions|for (?:any )?(?:questions|enquir|inquir|more information|further information|assistance with)|need (?:any )?help',
-    '{wont} (?:be )?',
+    "\\b(?:you|we|customers) (?:cannot|can't|will not|won't|may not|do not need|don't need)\\b",
     'to (?:cancel|stop|end|turn off) (?:your|the|a|auto)',
     'their (?:bank|card)|your bank|card issuer',
     'unsubscribe|privacy',
@@ -20,6 +20,7 @@ export const rule = defineRule({
     '^visit (?:our|the) (?:website|homepage)\\.?$',
   ],
   context: ['refund|money[- ]back|withdrawal|cancell?ation right|returns?\\b'],
+  noParams: true,
   note: 'Under a heading about refunds the way to reach the provider is the way to ask.',
   example: 'Please write to our support team.',
 });

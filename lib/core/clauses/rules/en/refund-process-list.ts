@@ -6,8 +6,9 @@ export const rule = defineRule({
   cues: ['refund', 'money back', 'reimburse'],
   cuesIn: 'context',
   any: [
-    '^(?:by |via )?(?:e-?mail|phone|call|post|contact|chat|online|address|telephone|whatsapp|website)\\b',
-    '^(?:step \\d:? ?|\\d\\.? )?(?:go to|sign[- ]?in|log[- ]?in|find|select|click|tap|open|visit|scroll|navigate|describe|enter|choose|press|submit|fill|send|contact|locate|request|complete|provide|include|allow|wait|reach)\\b',
+    '^(?:step \\d:? ?|\\d{1,2}[.)]? ?)?(?:by |via )?(?:e-?mail|phone|call|post|contact|chat|online|address|telephone|whatsapp|website)\\b',
+    '\\b(?:respond|reply|receive|confirmation|approval|answer|review)[a-z]{0,4}\\b[^;]{0,40}{duration}',
+    '^(?:step \\d:? ?|\\d{1,2}[.)]? )?(?:go to|sign[- ]?in|log[- ]?in|find|select|click|tap|open|visit|scroll|navigate|describe|enter|choose|press|submit|fill|send|contact|locate|request|complete|provide|include|allow|wait|reach)\\b',
     '\\b(?:process(?:ed|ing)|review(?:ed)?|examined|contacted|issued|paid|credited|confirmation|original payment|business days|working days|bank|card)\\b',
   ],
   not: [

@@ -24,6 +24,7 @@ export const rule = defineRule({
     '\\brefund (?:request )?(?:is|was|has been) (?:successful|approved|granted|accepted)\\b',
     '\\bapproved refunds?\\b',
     '\\bif a refund (?:is|was) (?:due|approved|granted)',
+    '\\balternat(?:e|ive) (?:refund |payment )?method',
     '\\brefund (?:is |was )?granted\\b[^;]{0,60}\\b(?:transaction|access)',
   ],
   all: ['refund|reimburs|return|credit'],

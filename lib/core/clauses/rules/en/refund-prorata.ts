@@ -26,7 +26,8 @@ export const rule = defineRule({
     '\\bunused credit carries\\b',
   ],
   not: [
-    '{wont} (?:be )?(?:[a-z]{1,20} ){0,5}?(?:pro-?rat|refund|credit|prorate|provide|issue|offer|receive|reimburs)',
+    '(?:credits?|refunds?|amount)s? (?:is |are |will be )?not (?:issued|given|available|provided|offered|applied)',
+    '{wont} (?:be )?(?:[a-z]{1,20} ){0,8}?(?:pro-?rat|refund|credit|prorate|provide|issue|offer|receive|reimburs)',
     '\\bno (?:pro-?rat|refunds?|credits?|partial|proportion)',
     '\\bwithout (?:refund|any refund|pro)',
     'non-?refundable',

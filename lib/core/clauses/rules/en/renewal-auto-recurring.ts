@@ -38,6 +38,7 @@ export const rule = defineRule({
     'when (?:you|your|the) [^.;]{0,20}renews? (?:at|on)',
     'if you (?:wish|want|decide|choose)[^.;]{0,15}to renew',
     'notify|remind|reminder',
+    'continue to govern',
     'price (?:change|increase)|pricing',
     'you (?:can|may) renew',
     'does not support|requires? (?:this|you)|first payment of|offers? (?:paid |weekly|monthly|annual|a range|several|different)|applies when|may offer|\\bis a recurring subscription to\\b',

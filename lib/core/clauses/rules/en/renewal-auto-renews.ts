@@ -14,7 +14,7 @@ export const rule = defineRule({
     '\\bauto(?:matic)?[- ]?renewal (?:means|applies|is (?:on|enabled|activated|turned on|switched on|the default))\\b',
   ],
   not: [
-    "\\b(?:not|never|n't|no longer) (?:be )?(?:automatically |auto-?)(?:renew|charg|bill|continu|extend)",
+    "(?:\\bnot|\\bnever|n't|no longer) (?:be )?(?:automatically |auto-?)(?:renew|charg|bill|continu|extend)",
     '\\bno auto(?:matic)?[- ]?renew',
     '\\b{wont} (?:renew|charge|bill)[a-z]{0,20} [^.;]{0,20}automatically',
     'automatically (?:cancel|refund|terminat|expire|apply|applied|delet|collect(?:s|ed)? (?:data|information|certain))',
@@ -24,6 +24,7 @@ export const rule = defineRule({
     '\\bif (?:we|you) (?:turn|disable)',
     '^(?:unless cancelled|once a refund|to cancel)',
     'credit (?:is|will be) (?:added|applied)|bonus|loyalty',
+    'rolls? over[^.;]{0,40}(?:month|allowance|credits)|unused portion|add-on',
     'automatically (?:sent|convert currency|generat|updat)|invoice automatically|emails? you',
     '(?:regulations?|laws?) (?:regarding|on|about|concerning)',
     'unless you cancel(?:led)? before the trial ends|when the trial ends',

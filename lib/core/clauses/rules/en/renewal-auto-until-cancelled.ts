@@ -22,7 +22,7 @@ export const rule = defineRule({
     '\\b(?:continue to be|will be|are|be|is) (?:charged|billed)\\b[^.;]{0,80}\\buntil\\b[^.;]{0,30}\\bcancel',
   ],
   not: [
-    '\\bterm of this agreement|commences|when the trial ends\\b',
+    '\\bthis access shall|\\bterm of this agreement|commences|when the trial ends\\b',
     '\\b(?:these terms|this agreement|the terms|agreement|license|licence|arbitration)\\b[^.;]{0,50}(?:effect|effective|apply|force|continue|valid)[^.;]{0,60}(?:terminat|until)(?!.{0,120}subscription)',
     '{wont} be (?:charged|billed|renew)[^.;]{0,40}(?:until|unless)',
     '\\b(?:access|use|using|keep)[^.;]{0,60}until (?:your|the|it|[a-z]{1,20})[^.;]{0,30}(?:period|term|cancell?ed\\.?$)',

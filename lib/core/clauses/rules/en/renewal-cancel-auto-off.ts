@@ -12,6 +12,7 @@ export const rule = defineRule({
   ],
   not: [
     '{wont} be able to',
+    'termination or non',
     'expires and you do not renew',
     'if (?:we|the provider|the company) (?:cancel|do|decide|elect)',
     '\\bnot (?:available|offered)',

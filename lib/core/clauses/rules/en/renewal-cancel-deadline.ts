@@ -27,6 +27,7 @@ export const rule = defineRule({
     '\\bcancel(?:led|ed|ling|s)? (?:it |them |this |your |the |their |his |his/her |a |any |my |or |auto-?renewal |automatic |downgrade |terminates? )*(?:[a-z]{1,20} ){0,3}?(?:any ?time |at any time |online |yourself |in advance |beforehand|your [a-z]{1,20} )?(?:prior to|before|beforehand|in advance of|ahead of|during)\\b(?! (?:us|phone|e-?mail|writing|the provider|clicking|visiting|going|contacting|logging|calling|sending|[a-z]{1,20}ing\\b))',
     '\\b(?:the day|{duration}) before\\b[^;]{0,60}(?:at the latest|cancel)',
   ],
+  all: ['cancel|terminat|unsubscrib|\\bopt|\\bturn|disabl|non-?renew|not to renew|auto-?renew'],
   not: [
     '\\b(?:order|class|booking|reservation|session|visit|appointment|event|arrival|check-?in|lesson|scheduled service|commencement of the class|departure|shipment is)\\b[^;]{0,40}(?:before|prior|less than|more than|cancel)|before (?:the |your )?(?:scheduled )?(?:service|class|session|event|arrival|appointment|lesson|booking)',
     '\\b(?:we|us|provider|company) (?:may|can|will|reserve[a-z ]{0,20}) (?:terminate|cancel|suspend)',
@@ -36,6 +37,9 @@ export const rule = defineRule({
     '{wont} refund|no refund.{0,60}if you cancel',
     'reserves? the right to',
     'how to cancel before',
+    '\\b(?:we|company|provider) (?:will|shall|may) (?:notify|provide|give|inform)',
+    'refunded within',
+    'cancell?ation right|right of cancell?ation|received the product|will provide you with',
     '\\bincrease will apply|been given at least',
   ],
   near: '(?:\\bthe day|{duration})[^;]{0,40}(?:before|prior|in advance|advance|notice|ahead)',

@@ -6,6 +6,7 @@ export const rule = defineRule({
   cues: [
     'cancel',
     'renew',
+    'end of',
     'access',
     'retain',
     'charged again',
@@ -39,6 +40,7 @@ export const rule = defineRule({
     'price|pricing|\\brate\\b|new fee',
     'if you do not cancel',
     'if you purchase',
+    'refund will cover|unapproved|team member',
     'auto-?renewal means|continues automatically',
     'please cancel your .{0,20}rather than',
     '(?:credits?|points|rewards|benefits|minutes|balance)\\b[^.;]{0,40}(?:expire|roll|forfeit|lapse)',

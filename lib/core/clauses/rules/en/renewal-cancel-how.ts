@@ -37,6 +37,7 @@ export const rule = defineRule({
     '^all cancell?ations must be',
     '^(?:in these|all subscription payments)',
     'cancel+ation of the key',
+    'statutory right|described in section|penalty|not responsible for|fail to return|return of orders|cancell?ation right',
   ],
   example: 'To cancel, open the billing tab and press Stop.',
 });

@@ -6,8 +6,9 @@ export const rule = defineRule({
   cues: ['cancel', 'unsubscrib'],
   cuesIn: 'context',
   any: [
-    '^(?:[a-z /]{2,20}: )?(?:step \\d:? |\\d\\.? |then )?(?:open|tap|go to|select|click|log ?in|sign ?in|navigate|find|scroll|choose|press|visit|enter|confirm|locate|head to|access|follow)\\b',
+    '^(?:[a-z /]{2,20}: )?(?:step \\d:? |\\d{1,2}[.)]? |then )?(?:open|tap|go to|select|click|log ?in(?:to)?|log into|sign ?in|navigate|find|scroll|choose|press|visit|enter|confirm|locate|head to|access|follow)\\b',
     '^[^.]{2,60} ?[>›→»] ?[^.]{2,60}',
+    '^(?:via|by|through) (?:support|e-?mail|phone|chat|app|website|the [a-z]{2,12})\\b',
     '^(?:by )?(?:e-?mail|phone|online|call|post|contact|chat|in writing|in person)\\b.{0,10}(?::|\\bus\\b|@|at )',
     '^cancel your (?:subscription|membership|plan|account)',
   ],

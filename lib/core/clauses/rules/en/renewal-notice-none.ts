@@ -24,6 +24,7 @@ export const rule = defineRule({
     '\\b{wont} (?:send|give|provide|notify|remind)[^;]{0,50}\\b(?:renew|charge|notice of renewal|reminder)',
   ],
   not: [
+    'visa|passport|product descriptions?',
     '\\bdiscontinue|suspend|terminate (?:your|the)|availability of|features?\\b',
     'cease using',
     'refund',

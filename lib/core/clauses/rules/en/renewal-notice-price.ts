@@ -27,10 +27,11 @@ export const rule = defineRule({
   ],
   all: ['price|pricing|fee|rate|charge|cost|increase|renewal|subscription|plan|in advance'],
   not: [
-    'rate limits?|referral|commission|royalt',
+    'pricing error|error in (?:our )?pric|governmental|currency rates|at the time of your order|rate limits?|referral|commission|royalt',
     '\\b(?:you|customer|subscriber|user|member)s? (?:must|shall|should|agree to|may|can|need to|will) (?:[a-z]{1,20} )?(?:notify|inform|give|contact|provide)\\b(?!.{0,80}we (?:will|may))',
     '\\b(?:if|unless) you (?:notify|do not notify|inform)\\b(?!.{0,200}without notice)',
     'provided you have notified',
+    'without giving|no[- ]show',
     'refund',
     'failed|declin|non-?payment|overdue',
     'privacy|personal|cookie|security',

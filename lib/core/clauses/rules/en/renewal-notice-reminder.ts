@@ -18,7 +18,7 @@ export const rule = defineRule({
     'privacy|personal data|newsletter|marketing',
     '\\bwithout notice\\b',
     'cancel+ation notice',
-    'terminat|new terms|revision|breach',
+    'changing (?:its|these|our) terms|terminat|new terms|revision|breach',
     'before (?:a|the) charge that you want',
   ],
   near: '{duration}[^;]{0,30}(?:before|prior|advance|ahead)',

@@ -28,6 +28,7 @@ export const rule = defineRule({
   ],
   not: [
     '\\brefund|withdraw',
+    'arbitrat|prevailing party|attorney|deliver(?:y|ies)|change fee|re-?booking',
     'interest rate|exchange rate|rate limit|bit ?rate|tax rate|late fee|heart rate|separate|operate|generate',
     "^(?:if|should) you (?:do not|don't) (?:wish|agree|accept|want)[^;]{0,80}cancel",
     'shipping|order(?:s|ed)? |product prices|items?\\b|merchandise|typographical|pricing error|errors? in pric',

@@ -1,7 +1,7 @@
 import { defineRule } from '../../rule-format';
 
 export const rule = defineRule({
-  id: 'en/refund-process-time',
+  id: 'en/refund-process-arrival',
   kind: 'refund.process',
   cues: ['refund', 'reimburse', 'credit', 'money', 'request', 'repay', 'process'],
   any: [
@@ -12,10 +12,15 @@ export const rule = defineRule({
     '\\bprocessing times?\\b[^;]{0,30}\\b(?:vary|varies|depend|may|can)',
     '\\bresolution times?\\b[^;]{0,40}\\bdepend',
     '\\brefunds?\\b[^;]{0,40}\\b(?:delayed|take longer|take some time|take several|may take|can take|promptly|as soon as possible|without undue delay|immediately)\\b',
-    "\\b(?:not|n't)(?: yet)? received (?:a|your|the|any) refund\\b",
+    "(?:\\bnot|n't)(?: yet)? received (?:a|your|the|any) refund\\b",
+    '\\bprocessing time\\b[^;]{0,40}\\brefund|\\brefund[a-z]{0,3}\\b[^;]{0,40}\\bprocessing time',
   ],
   all: ['refund|reimburs|request|credit|money|process|repay|review|resolution'],
   not: [
+    '\\b(?:offer|provide)s? (?:a |an )?(?:[a-z-]{1,20} ){0,2}refunds? (?:within|for)',
+    '\\b(?:eligible|qualif(?:y|ies)|entitled)\\b[^;]{0,90}refund(?![^;]{0,60}process)',
+    'within {duration} of (?:your |the |a )?(?:first |initial |original )?(?:purchase|payment|order|scheduled|transaction|signup|enrol+ment)(?!.{0,60}process)',
+    '(?:request|claim|cancell?ation)s?\\b[^;]{0,40}(?:no later than|at least|later than|less than) {duration}',
     '(?:request|ask|contact|cancel|apply|submit|claim|eligible|return|withdraw)[a-z]{0,20}\\b[^;]{0,60}within {duration}(?![^;]{0,80}within {duration})(?![^;]{0,40}(?:will|to process))(?!.{0,80}(?:we|refund) (?:will|are|is))(?<!(?:respond|reply|process|review|acknowledge|reimburse|aim)[^;]{0,80})',
     '{wont} (?:be )?(?:issue|offer|provide|consider|refund|eligible|give)[a-z]{0,20}\\b(?!.{0,40}until)',
     'no refunds?|non-?refundable',

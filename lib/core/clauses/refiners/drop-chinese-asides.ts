@@ -1,0 +1,74 @@
+// Chinese sentences with the words of a refund or renewal that are no rule of this service toward its customer: papers
+// that are not sent back, what the user has to pay back, the state of an order, what others have lived through, a law
+// quoted, a question. Each is a matter of who speaks of what, not of one rule, so it is told here once.
+import type { Candidate } from '../match-rules';
+import type { ClauseKind } from '../types';
+
+interface Aside {
+  /** Prefixes of the kinds it speaks against. */
+  kinds: readonly string[];
+  text: RegExp;
+  /** What makes it a rule after all. */
+  unless?: RegExp;
+}
+
+const MONEY = /[费款金额钱币点票卡课货]|积分|余额|商品|订单/;
+/** The service speaks of itself or to its customer. */
+const OWN_VOICE = /本(?:站|店|公司|平台|产品|服务|商品|协议|课程|网站|合同)|我们|我方|我司|您/;
+
+const ASIDES: readonly Aside[] = [
+  // 参赛作品恕不退还 · 签证材料概不退回
+  {
+    kinds: ['refund.'],
+    text: /(?:资料|材料|作品|稿件|来稿|证件|文件|原件|样品|芯片|简历|照片|标书|论文|数据|退稿)[^,;。]{0,20}(?:退|返还)|(?:退|返)还[^,;。]{0,6}(?:资料|材料|作品|稿件|证件|原件|芯片|数据)/,
+    unless: MONEY,
+  },
+  // 用户应返还多领取的奖励: the money goes the other way.
+  {
+    kinds: ['refund.'],
+    text: /(?:用户|您|你|会员|商户|商家|推广者|主播|员工|获奖者|承租人|代理商)[^,;。]{0,12}(?<![相对响])(?:应|须|需|必须)[^;。]{0,24}(?:返还|退还|归还|退回)[^,;。]{0,16}(?:奖励|奖金|所得|利益|佣金|多领|多收|补贴|设备|返利|优惠|收益)/,
+  },
+  // 您的退款申请已提交 · 订单状态:退款成功
+  {
+    kinds: ['refund.'],
+    text: /^[^,;。]{0,10}(?:退款|退货|退费)(?:申请)?(?:已(?:提交|受理|通过|完成|取消|关闭|到账)|成功|处理中|审核中|失败)[,。!]?[^;。]{0,14}[。!]?$/,
+    unless: /后|如果|若|的,|将|会/,
+  },
+  // What others tell.
+  {
+    kinds: ['refund.', 'renewal.'],
+    text: /记者|网友|小编|笔者|博主|报道|跑路|曝光|投诉平台|消费者(?:反映|表示|投诉|称)|有用户(?:反映|表示|称)|调查发现|某(?:平台|机构|公司|健身房)|(?:昨天|上周|上个月|去年|前几天)我/,
+  },
+  // A law quoted. Where the service speaks in the same sentence it applies the law to itself.
+  {
+    kinds: ['refund.', 'renewal.'],
+    text: /人民法院|最高法|^(?:第[一二三四五六七八九十百]{1,5}条)?经营者|消费者(?:请求|有权自|主张)|《[^》]{2,30}(?:法|条例|办法|规定)》第[一二三四五六七八九十百0-9]{1,5}条[^。]{0,12}(?:规定)?[,:]消费者|经营者(?:应当|不得|采用|提供|收取)/,
+    unless: /本(?:站|店|公司|平台|产品|商品|课程|合同)|我们|我方|我司/,
+  },
+  // A question states nothing; its answer does.
+  { kinds: ['refund.', 'renewal.'], text: /[?？]$|(?:吗|呢|么)[。]?$/ },
+  // Messages, permissions and personal data.
+  {
+    kinds: ['renewal.'],
+    text: /(?:短信|邮件|推送|消息|营销|资讯|广告|通讯)(?:的)?(?:退订|订阅|推送)|退订(?:短信|邮件|通知|推送|营销|广告)|回复(?:td|t|n)|(?:定位|位置|相机|麦克风|通知|存储|相册)(?:的)?权限|个性化(?:推荐|广告)|撤回[^,;。]{0,10}同意/,
+  },
+  // What sellers, drivers, partners and staff are paid.
+  {
+    kinds: ['refund.', 'renewal.'],
+    text: /佣金|分成|结算给(?:卖家|商家|主播)|工资|薪资|劳动合同|推广员|分销商?(?:收益|奖励)/,
+    unless: OWN_VOICE,
+  },
+];
+
+export function dropChineseAsides(candidates: readonly Candidate[]): Candidate[] {
+  return candidates.filter(({ unit, rule }) => unit.lang !== 'zh' || !isAside(rule.kind, unit.text));
+}
+
+function isAside(kind: ClauseKind, text: string): boolean {
+  return ASIDES.some(
+    (aside) =>
+      aside.kinds.some((prefix) => kind.startsWith(prefix)) &&
+      aside.text.test(text) &&
+      !aside.unless?.test(text),
+  );
+}

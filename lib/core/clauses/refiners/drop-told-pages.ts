@@ -1,0 +1,35 @@
+// Pages that tell about somebody else's rules: a blogger's guide to a host's refunds, a tutorial on subscribing, a law
+// with commentary. The sentences read like clauses, but this site owes nothing by them. Told by the page as a whole.
+
+import { normalText } from '../../text/normal-form';
+import type { PageText } from '../../text/page-text';
+import type { Candidate } from '../match-rules';
+
+/** Words of somebody who writes about a service; one alone may stand in any agreement. */
+const TELLING: readonly RegExp[] = [
+  /笔者|小编|博主|站长|老司机|网友|亲测|实测/,
+  /评测|测评|攻略|教程|推荐指数|优惠码|入手|薅羊毛|避坑|踩坑/,
+  /本文|文章(?:来源|标签|目录)|原文链接|转载|未经允许不得转载|相关文章|上一篇|下一篇|发表评论|阅读(?:数|量|全文)/,
+  /我们(?:可以|如果|在)?(?:看到|购买|选择|点击|登录|来看)|大家(?:可以|在|如果)|有(?:些|的)(?:商家|朋友|用户)/,
+  /该(?:商家|公司|平台|服务商)(?:的|提供|支持)|官方(?:的|条款|原文|退款|政策)|他们家/,
+];
+const TELLING_LEAST = 3;
+/** Texts of law: articles that speak of 经营者 and courts. */
+const LAW =
+  /人民法院应予支持|最高人民法院|主席令|国务院令|中华人民共和国[^。]{2,20}法[^。]{0,12}(?:第一章|总则)/g;
+const LAW_LEAST = 3;
+
+export function dropToldPages(candidates: readonly Candidate[], page: PageText): Candidate[] {
+  const concerned = candidates.some(({ rule }) => isConcerned(rule.kind));
+  if (!concerned || !isTold(normalText(page.text))) return [...candidates];
+  return candidates.filter(({ rule }) => !isConcerned(rule.kind));
+}
+
+function isConcerned(kind: string): boolean {
+  return kind.startsWith('refund.') || kind.startsWith('renewal.');
+}
+
+function isTold(text: string): boolean {
+  if ((text.match(LAW)?.length ?? 0) >= LAW_LEAST) return true;
+  return TELLING.filter((words) => words.test(text)).length >= TELLING_LEAST;
+}
