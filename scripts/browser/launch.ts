@@ -163,7 +163,7 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Serves a folder, or pages by their path ("/order"), on 127.0.0.1. */
 export async function servePages(source: string | ServedPages): Promise<PageServer> {
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname);
+    const path = decodedPath(request.url ?? '/');
     const found = typeof source === 'string' ? readServed(source, path) : servedAt(source, path, request);
     if (found === null) {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('not found');
@@ -182,6 +182,15 @@ export async function servePages(source: string | ServedPages): Promise<PageServ
         server.close(() => resolve());
       }),
   };
+}
+
+function decodedPath(address: string): string {
+  const { pathname } = new URL(address, 'http://x');
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return pathname;
+  }
 }
 
 function servedAt(pages: ServedPages, path: string, request: IncomingMessage): Served | null {

@@ -80,6 +80,16 @@ async function serveOnly(page: Page, url: string, html: string, folder: string):
   });
 }
 
+function fileBeside(folder: string, path: string): string | null {
+  try {
+    const name = basename(decodeURIComponent(path));
+    return name !== '' && existsSync(join(folder, name)) ? join(folder, name) : null;
+  } catch {
+    // Server templates leave "%" signs in addresses that are no escapes.
+    return null;
+  }
+}
+
 async function settle(control: Page, tabId: number, leastMs: number): Promise<PageReading> {
   const begun = Date.now();
   let last = '';

@@ -14,6 +14,19 @@ const CONTROL_ROLES: Readonly<Record<string, Control['kind']>> = {
 };
 const BUTTON_TYPES: ReadonlySet<string> = new Set(['button', 'submit', 'reset', 'image']);
 const UNREAD_TYPES: ReadonlySet<string> = new Set(['password', 'hidden', 'file', 'color', 'range']);
+const WRITTEN_TYPES: ReadonlySet<string> = new Set([
+  'text',
+  'search',
+  'email',
+  'url',
+  'tel',
+  'number',
+  'date',
+  'time',
+  'month',
+  'week',
+  'datetime-local',
+]);
 const SECRET =
   /pass(?:word|wd|code)?|\bpwd|card|cc-|cvv|cvc|csc|security.?code|\bpin\b|otp|密码|卡号|安全码|验证码/i;
 const LONGEST_LINK_CHARS = 60;
@@ -63,6 +76,8 @@ export function isShownAsText(element: Element, tag: string): boolean {
   if (tag === 'select') return true;
   if (tag !== 'input' && tag !== 'textarea') return false;
   if (isSecret(element)) return false;
+  const type = (element.getAttribute('type') ?? 'text').toLowerCase();
+  if (tag === 'input' && !WRITTEN_TYPES.has(type)) return false;
   return element.hasAttribute('readonly') || element.hasAttribute('disabled');
 }
 
