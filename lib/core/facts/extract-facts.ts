@@ -9,7 +9,7 @@ import { readLooseNumbers } from './loose-numbers';
 import { findOrderCards, type OrderCard } from './order-cards';
 import type { ValueContext } from './read-values';
 import { type Settled, settleFacts } from './settle';
-import { readStatements } from './statements';
+import { isManual, readStatements } from './statements';
 import { readSwitches } from './switches';
 import type { FactName, FactsReading, OrderFacts } from './types';
 import { readUnlabelled } from './unlabelled';
@@ -34,13 +34,17 @@ export function extractFacts(page: PageText, pageClass: PageClass): FactsReading
     return { ...settled, facts: withoutHistory(settled.facts), orders: [] };
   }
   const goods = pageClass.kind === 'order';
+  if (!goods && isManual(frame)) return { ...settleFacts(shortLines(frame, pairs), page.text), orders: [] };
   const settle = (card: OrderCard, candidates: readonly Candidate[]): Settled => {
     const free = readUnlabelled(frame, card, pairs.claimed, context, { goods });
     return settleFacts([...candidates, ...free], page.text);
   };
   const all = [...pairs.candidates, ...loose, ...(goods ? readLooseNumbers(frame, context) : [])];
   const cards = findOrderCards(frame, all);
-  if (cards.length === 0) return { ...settle(whole, all), orders: [] };
+  if (cards.length === 0) {
+    const settled = settle(whole, all);
+    return { ...settled, facts: goods ? settled.facts : withoutZeroPrice(settled.facts), orders: [] };
+  }
   const orders = cards.map((card) =>
     settle(
       card,
@@ -68,6 +72,19 @@ const STATES_FACTS: Readonly<Record<PageKind, boolean>> = {
   'refund-policy': false,
   other: false,
 };
+
+/** In a manual only short lines with a colon may be of a real account; tables and sentences there are examples. */
+function shortLines(frame: FactFrame, { candidates }: LabelPairs): Candidate[] {
+  return candidates.filter(({ block }) => {
+    const { source, hits, block: own } = frame.blocks[block] ?? {};
+    return (
+      source !== undefined &&
+      source.length <= 80 &&
+      !own?.cell &&
+      hits?.some(({ joint }) => joint === 'colon')
+    );
+  });
+}
 
 const MIN_ORDER_FACTS = 2;
 
@@ -104,6 +121,12 @@ function readMembership(frame: FactFrame, context: ValueContext, { candidates }:
 function withoutHistory(facts: OrderFacts): OrderFacts {
   const { paidAt: _paid, status: _status, renewalCount: _count, paymentMethod: _offered, ...rest } = facts;
   return rest;
+}
+
+/** An account page fills in amounts later; until then they stand at nought. */
+function withoutZeroPrice(facts: OrderFacts): OrderFacts {
+  const { price, ...rest } = facts;
+  return price === undefined || price.value.amount === 0 ? rest : facts;
 }
 
 /** True for an order of a membership or subscription rather than of goods. */

@@ -37,6 +37,9 @@ const TITLES: ReadonlySet<string> = new Set([
   '服务',
   '项目',
   '说明',
+  '连续包月',
+  '连续包季',
+  '连续包年',
   'order',
   'invoice',
   'transaction',
@@ -54,11 +57,12 @@ export function createFactFrame(page: PageText): FactFrame {
   for (const block of page.blocks) {
     if (block.zone === 'navigation' || block.zone === 'footer' || blocks.length >= BLOCKS_LIMIT) continue;
     const source = blockText(page, block);
-    const hits = block.role === 'control' ? [] : findLabels(source);
-    const only = hits.length === 1 ? hits[0] : undefined;
+    const found = block.role === 'control' ? [] : findLabels(source);
+    const only = found.length === 1 ? found[0] : undefined;
     const isAlone = only !== undefined && only.start <= 8 && source.slice(only.valueStart).trim() === '';
-    const isNamed = block.role === 'cell' || block.role === 'term' || !TITLES.has(only?.label ?? '');
-    const isLabel = isAlone && (only.joint === 'colon' || isNamed);
+    const isTitle = isAlone && only.joint !== 'colon' && TITLES.has(only.label);
+    const isLabel = isAlone && (!isTitle || block.role === 'cell' || block.role === 'term');
+    const hits = isTitle && !isLabel ? [] : found;
     blocks.push({
       index: blocks.length,
       block,

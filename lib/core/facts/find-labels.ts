@@ -20,6 +20,8 @@ export interface LabelHit {
 const BLOCK_LIMIT_CHARS = 600;
 const PROSE_CHARS = 160;
 const OWNER = /^(?:您的|你的|我的|本次|本|该|your |my |the |this )/;
+/** Shorter English labels glued to a word are more likely the word's own beginning. */
+const MIN_GLUED_LETTERS = 4;
 const UNIT = /^ ?\(([^()]{1,12})\)/;
 const COLON = /^ ?[:：]+ ?/;
 
@@ -30,7 +32,7 @@ export function findLabels(source: string): LabelHit[] {
   const hits: LabelHit[] = [];
   let at = 0;
   while (at < form.text.length) {
-    const hit = mayBegin(form, at) ? labelAt(form, at) : null;
+    const hit = mayBegin(form, at) ? labelAt(form, source, at) : null;
     if (
       hit === null ||
       !isWanted(hit, hits.length === 0 && isStart(form, at), hits.length > 0, isProse, form, at)
@@ -46,13 +48,13 @@ export function findLabels(source: string): LabelHit[] {
 
 type FormHit = Omit<LabelHit, 'meanings'> & { meanings: readonly LabelMeaning[] };
 
-function labelAt(form: NormalForm, at: number): FormHit | null {
+function labelAt(form: NormalForm, source: string, at: number): FormHit | null {
   const longest = Math.min(LONGEST_LABEL_CHARS, form.text.length - at);
   for (let length = longest; length >= 2; length -= 1) {
     const label = form.text.slice(at, at + length);
     const meanings = LABELS.get(label);
     if (meanings === undefined) continue;
-    const hit = endLabel(form, at, at + length, label, meanings);
+    const hit = endLabel(form, source, at, at + length, label, meanings);
     if (hit !== null) return hit;
   }
   return null;
@@ -60,6 +62,7 @@ function labelAt(form: NormalForm, at: number): FormHit | null {
 
 function endLabel(
   form: NormalForm,
+  source: string,
   start: number,
   end: number,
   label: string,
@@ -86,7 +89,16 @@ function endLabel(
   if (isHan(last) && label.length >= 3 && (isHan(next) || /[a-z]/.test(form.text[valueStart] ?? ''))) {
     return { ...base, valueStart, joint: 'glued' };
   }
+  if (label.length >= MIN_GLUED_LETTERS && isCaseBoundary(form, source, valueStart)) {
+    return { ...base, valueStart, joint: 'glued' };
+  }
   return null;
+}
+
+/** "Next billing dateApril 21, 2025": two inline boxes with nothing between them in the markup. */
+function isCaseBoundary(form: NormalForm, source: string, at: number): boolean {
+  const place = form.origin[at] ?? 0;
+  return /[a-z]/.test(source[place - 1] ?? '') && /[A-Z\d$€£#•✓]/.test(source[place] ?? '');
 }
 
 /** Before a label stands nothing, a mark, a gap, or the end of the value before it. */
@@ -116,7 +128,8 @@ function isWanted(
   // "Return or replace items: …": words before the label, and no label before them, make it a part of something else.
   if (hit.joint === 'colon') return hasLabelBefore || isParted(form, at);
   if (hit.joint === 'glued') return false;
-  if (!hasLabelBefore && !isHan(form.text.charCodeAt(at))) return false;
+  if (!isHan(form.text.charCodeAt(at)) && !(hasLabelBefore && /[\d.,;|)\]] $/.test(form.text.slice(0, at))))
+    return false;
   // "... Order# 111-…", "合计 ¥30 实付 ¥20": a number must follow at once, and a gap stand before.
   const follows = /^ ?#? ?[\d¥$€£₹]|^ ?#? ?[a-z]{0,6}\d/.test(
     form.text.slice(hit.valueStart, hit.valueStart + 10),

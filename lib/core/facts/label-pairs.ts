@@ -1,7 +1,10 @@
 // Pairs labels with values all over the page and reads them: the raw candidates for facts. What contradicts what, and
 // which order a candidate belongs to, is settled by others.
+
+import { normalText } from '../text/normal-form';
 import type { FactFrame, FrameBlock } from './fact-frame';
 import type { LabelHit } from './find-labels';
+import { LABELS } from './labels/index';
 import type { FactRole } from './labels/roles';
 import { type ReadFact, readValue, type ValueContext } from './read-values';
 import type { FactName } from './types';
@@ -56,12 +59,14 @@ function readInsideBlock(block: FrameBlock, context: ValueContext): Candidate[] 
   return found;
 }
 
+/** Behind a Chinese label without a gap only what is recognised as a value counts. */
+const GLUED_ROLES: ReadonlySet<FactRole> = new Set(['status', 'autoRenew', 'paymentMethod', 'orderId']);
+
 /** Names are free text: only a colon, or a label of two words, shows that what follows is one. */
 function mayFollow(role: FactRole, { joint, label }: LabelHit): boolean {
   const isName = role === 'product' || role === 'seller' || role === 'paymentMethod' || role === 'channel';
   if (joint === 'colon') return true;
-  if (joint === 'glued')
-    return role === 'status' || role === 'autoRenew' || role === 'paymentMethod' || role === 'orderId';
+  if (joint === 'glued') return /[a-z]$/.test(label) || GLUED_ROLES.has(role);
   if (!isName) return role !== 'planPeriod' || !/^[a-z]+$/.test(label);
   return /[\u3400-\u9fff]/.test(label) ? label.length >= 3 : role !== 'product' && label.includes(' ');
 }
@@ -114,7 +119,10 @@ function readPlace(frame: FactFrame, place: ValuePlace, hit: LabelHit, context: 
 
 /** "类型", "type" label anything; only a plan's name under them is a product. */
 function isNamed({ fact, value }: ReadFact, rank: number): boolean {
-  return fact !== 'product' || rank === 1 || PLAN_WORD.test(String(value));
+  if (fact !== 'product') return true;
+  const meanings = LABELS.get(normalText(String(value))) ?? [];
+  if (meanings.some(({ role }) => role !== 'autoRenew')) return false;
+  return rank === 1 || PLAN_WORD.test(String(value));
 }
 
 const PLAN_WORD =

@@ -44,10 +44,7 @@ export function readValue(role: FactRole, text: string, context: ValueContext, u
       return readMoney(role, value, context, unit);
     case 'nextChargeAt':
     case 'nextChargePrice':
-      return [
-        ...readDate('nextChargeAt', value, context),
-        ...readMoney('nextChargePrice', value, context, unit),
-      ];
+      return readNextCharge(value, context, unit);
     case 'paidAt':
     case 'startsAt':
     case 'endsAt':
@@ -63,6 +60,18 @@ export function readValue(role: FactRole, text: string, context: ValueContext, u
     case 'renewalCount':
       return readCount(value);
   }
+}
+
+/** A date, an amount, or both: "Dec 5, 2025 ($9.99)". */
+function readNextCharge(text: string, context: ValueContext, unit: string): ReadFact[] {
+  const dates = readDate('nextChargeAt', text, context);
+  const next = /^[\s,，(（:：-]+/.exec(text.slice(dates[0]?.end ?? 0))?.[0].length ?? 0;
+  const offset = dates[0] ? dates[0].end + next : 0;
+  const money = readMoney('nextChargePrice', text.slice(offset), context, unit);
+  return [
+    ...dates,
+    ...money.map((fact) => ({ ...fact, start: fact.start + offset, end: fact.end + offset })),
+  ];
 }
 
 const ORDER_ID = /^[^\p{L}\p{N}]{0,6}([A-Za-z0-9][A-Za-z0-9._/-]{3,47})/u;
@@ -91,7 +100,7 @@ const NAME_LIMIT_CHARS: Readonly<Record<'product' | 'seller' | 'paymentMethod', 
 const NAME_END =
   /\s*(?:\n|复制|查看(?:详情|更多)?$|详情$|更多$|修改$|更换$|管理$|[×xX*] ?\d{1,3}$|\s{2,}|copy$|edit$|change$|update$|details$|view$)/;
 const NO_NAME =
-  /^(?:[-—–.…·*/\\\s]*|加载中.*|loading.*|暂无.*|无|n\/a|null|undefined|请选择.*|select.*|choose.*|\{\{.*|<%.*|\$\{.*)$/i;
+  /^(?:[-—–.…·*/\\\s]*|加载中.*|loading.*|暂无.*|无|n\/a|none|null|not set|未设置|未绑定|undefined|请选择.*|select.*|choose.*|\{\{.*|<%.*|\$\{.*)$/i;
 
 function readName(fact: 'product' | 'seller' | 'paymentMethod', text: string): ReadFact[] {
   const lead = /^[\s:：|·•>›-]*/.exec(text)?.[0].length ?? 0;
@@ -127,10 +136,11 @@ function readMoney(
       ? null
       : parseMoney(parts.replace(/\s+/g, ' '), { ...customs, ...asDefault(currency) });
   if (parts !== undefined && joined !== null) return [moneyFact(fact, joined, text, 0, parts.length)];
-  if (first)
-    return first.start <= LEAD_LIMIT_CHARS
-      ? [moneyFact(fact, first.value, text, first.start, first.end)]
-      : [];
+  if (first) {
+    const lead = text.slice(0, first.start);
+    const isLed = first.start <= LEAD_LIMIT_CHARS && !/[，。；,;]/.test(lead);
+    return isLed ? [moneyFact(fact, first.value, text, first.start, first.end)] : [];
+  }
   const bare = BARE_NUMBER.exec(text.replace(PRICE_LEAD, (lead) => ' '.repeat(lead.length)));
   const fallback = unitCurrency(unit, customs) ?? currency;
   if (!bare || fallback === null) return [];

@@ -86,11 +86,18 @@ function toFact(candidate: Candidate, text: string) {
 /** What follows from other facts: the term from the product's name, the channel from a store's payment account. */
 function withDerived(facts: OrderFacts): OrderFacts {
   const derived: OrderFacts = { ...facts };
-  const period = facts.product && parsePlanPeriod(facts.product.value);
+  const period = facts.product && isPlanLike(facts.product) ? parsePlanPeriod(facts.product.value) : null;
   if (!facts.planPeriod && facts.product && period) derived.planPeriod = { ...facts.product, value: period };
   const channel = facts.paymentMethod && channelOfPayment(facts.paymentMethod.value);
   if (!facts.channel && facts.paymentMethod && channel) {
     derived.channel = { ...facts.paymentMethod, value: channel, certainty: 'implied' };
   }
   return derived;
+}
+
+const PLAN_NAME_LIMIT_CHARS = 60;
+
+/** Goods have long names with words like "no monthly fee" in them; plans are named shortly. */
+function isPlanLike({ value, certainty }: NonNullable<OrderFacts['product']>): boolean {
+  return certainty === 'stated' || value.length <= PLAN_NAME_LIMIT_CHARS;
 }

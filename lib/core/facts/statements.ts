@@ -2,6 +2,7 @@
 // for $9.99 on Dec 5, 2025", "自动续费已关闭". Conditions and examples are not statements.
 import { extractDates } from '../quantity/dates';
 import { extractMoney } from '../quantity/money';
+import { normalText } from '../text/normal-form';
 import type { FactFrame, FrameBlock } from './fact-frame';
 import type { Candidate } from './label-pairs';
 import type { ValueContext } from './read-values';
@@ -12,19 +13,22 @@ import { parseRenewalStatement } from './words/status';
 const STATEMENT_LIMIT_CHARS = 200;
 const STATEMENT_RANK = 2;
 const CONDITION =
-  /如果|如需|若|假如|例如|比如|示例|预计|[?？]|(?:^|[^a-z])(?:if|when|unless|before|for example|e\.g|should you|otherwise)(?![a-z])/i;
+  /如果|如需|若|假如|假设|例如|比如|示例|预计|[?？]|(?:^|[^a-z])(?:if|when|unless|before|for example|e\.g|should you|otherwise)(?![a-z])/i;
 
 type DateFact = 'nextChargeAt' | 'endsAt' | 'startsAt' | 'paidAt';
 
 // Ordered: "was charged on" must be tried before "charged on", "续费后有效期至" before "续费".
 const BEFORE: readonly (readonly [RegExp, DateFact])[] = [
-  [/(?:was|were|been|have) (?:charged|billed|paid)[^.!?]{0,40}$/i, 'paidAt'],
-  [/(?:next|upcoming) (?:bill|billing|charge|payment|invoice|renewal)[^.!?]{0,50}$/i, 'nextChargeAt'],
+  [/(?:was|were|been|have) (?:charged|billed|paid)(?:[^.!?]|\.(?=\d)){0,40}$/i, 'paidAt'],
   [
-    /(?:renews?|renewed|renewing|renewal)(?: automatically)?(?: (?:at|for) [^.!?]{1,24})?(?: (?:on|is))?[: ]*$/i,
+    /(?:next|upcoming) (?:bill|billing|charge|payment|invoice|renewal)(?:[^.!?]|\.(?=\d)){0,50}$/i,
     'nextChargeAt',
   ],
-  [/(?:will|to) be (?:charged|billed)[^.!?]{0,40}$/i, 'nextChargeAt'],
+  [
+    /(?:renews?|renewed|renewing|renewal)(?: automatically)?(?: (?:at|for) (?:[^.!?]|\.(?=\d)){1,24})?(?: (?:on|is))?[: ]*$/i,
+    'nextChargeAt',
+  ],
+  [/(?:will|to|'ll) be (?:charged|billed)(?:[^.!?]|\.(?=\d)){0,40}$/i, 'nextChargeAt'],
   [
     /(?:expires?|expired|ends?|ended|ending|valid (?:until|through|till)|access until|active until|until|cancels?|cancel+ed|paid through)(?: on)?[: ]*$/i,
     'endsAt',
@@ -41,18 +45,22 @@ const BEFORE: readonly (readonly [RegExp, DateFact])[] = [
   [/(?:购买|下单|支付|付款|订购)于[:： ]*$/, 'paidAt'],
 ];
 const AFTER: readonly (readonly [RegExp, DateFact])[] = [
-  [/^[^。；\d]{0,8}(?:自动)?(?:续费|续订|续期|扣款|扣费)/, 'nextChargeAt'],
   [/^ ?(?:前有效|到期|过期|失效|截止|结束|终止)/, 'endsAt'],
+  [/^[^。；，,\d]{0,8}(?:自动)?(?:续费|续订|续期|扣款|扣费)/, 'nextChargeAt'],
   [/^ ?(?:开通|生效|开始|激活)/, 'startsAt'],
   [/^ ?(?:购买|下单|支付|付款|订购)/, 'paidAt'],
 ];
 
 export function readStatements(frame: FactFrame, context: ValueContext): Candidate[] {
-  if (isManual(frame)) return [];
   return frame.blocks.flatMap((block) => {
     if (block.block.role === 'control' || block.isLabel) return [];
-    if (block.source.length > STATEMENT_LIMIT_CHARS || CONDITION.test(block.source)) return [];
-    return [...readDates(block, context), ...readRenewal(block), ...readChannel(block)];
+    if (block.source.length > STATEMENT_LIMIT_CHARS || CONDITION.test(block.normal)) return [];
+    return [
+      ...readDates(block, context),
+      ...readRenewalPrice(block, context),
+      ...readRenewal(block),
+      ...readChannel(block),
+    ];
   });
 }
 
@@ -60,7 +68,7 @@ const MANUAL_MIN_CHARS = 600;
 const PROSE_MIN_CHARS = 60;
 
 /** A page that is mostly prose explains renewal by examples. */
-function isManual({ blocks }: FactFrame): boolean {
+export function isManual({ blocks }: FactFrame): boolean {
   const lengths = blocks.map(({ source }) => source.length);
   const chars = lengths.reduce((sum, length) => sum + length, 0);
   const prose = lengths.reduce((sum, length) => sum + (length >= PROSE_MIN_CHARS ? length : 0), 0);
@@ -70,8 +78,8 @@ function isManual({ blocks }: FactFrame): boolean {
 function readDates(block: FrameBlock, context: ValueContext): Candidate[] {
   const found: Candidate[] = [];
   for (const date of extractDates(block.source, context.dates)) {
-    const before = block.source.slice(Math.max(0, date.start - 70), date.start);
-    const after = block.source.slice(date.end, date.end + 20);
+    const before = normalText(block.source.slice(Math.max(0, date.start - 70), date.start));
+    const after = normalText(block.source.slice(date.end, date.end + 20));
     const fact =
       AFTER.find(([pattern]) => pattern.test(after))?.[1] ??
       BEFORE.find(([pattern]) => pattern.test(before))?.[1];
@@ -97,10 +105,37 @@ function readChargedMoney(block: FrameBlock, context: ValueContext): Candidate[]
   return first && isOne ? [statement(block, 'nextChargePrice', first.value, first.start, first.end)] : [];
 }
 
-function readRenewal(block: FrameBlock): Candidate[] {
-  const value = parseRenewalStatement(block.source);
-  return value === null ? [] : [statement(block, 'autoRenew', value, 0, block.source.length)];
+const PRICE_AFTER_WORDS =
+  /(?:renews?|renewal|thereafter|then|after that)(?:[^.!?$€£¥]|\.(?=\d)){0,40}$|(?:到期后?|之后|次[月年期]起?|以后|续费价?)[^。；;\d¥]{0,12}$/;
+const PRICE_BEFORE_WORDS = /^(?:\/?[月季年周]|每[月季年]|元)?(?:的?价格)?自动(?:续费|续订|扣费)/;
+
+/** "到期后按¥25/月自动续费", "renews automatically at $29.99": the price of the next term without its date. */
+function readRenewalPrice(block: FrameBlock, context: ValueContext): Candidate[] {
+  if (!RENEWS.test(block.normal)) return [];
+  const found = extractMoney(block.source, context.customs).filter(({ start, end }) => {
+    const before = normalText(block.source.slice(Math.max(0, start - 60), start));
+    return (
+      PRICE_AFTER_WORDS.test(before) || PRICE_BEFORE_WORDS.test(normalText(block.source.slice(end, end + 20)))
+    );
+  });
+  const [first] = found;
+  return first ? [statement(block, 'nextChargePrice', first.value, first.start, first.end)] : [];
 }
+
+const RENEWS = /自动(?:续费|续订|续期|扣费)|续费|renew|thereafter|after (?:that|your trial)/;
+
+/** "2026-01-01到期，自动续费已关闭": each part of the line may be the statement. */
+function readRenewal(block: FrameBlock): Candidate[] {
+  const found: Candidate[] = [];
+  for (const part of block.source.matchAll(PART)) {
+    const value = parseRenewalStatement(part[0]);
+    if (value !== null)
+      found.push(statement(block, 'autoRenew', value, part.index, part.index + part[0].length));
+  }
+  return found;
+}
+
+const PART = /[^，,。；;|·\n]{2,80}/g;
 
 function readChannel(block: FrameBlock): Candidate[] {
   const value = parseChannelStatement(block.source);

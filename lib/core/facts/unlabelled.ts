@@ -1,6 +1,6 @@
 // What stands on an order without a label: a state, a price, a term, the name of what was bought. Taken only where it is
 // the single one of its sort in the order, and ranked below everything that is labelled.
-import { extractMoney } from '../quantity/money';
+import { extractMoney, type MoneyOptions } from '../quantity/money';
 import { parsePlanPeriod } from '../quantity/plan-periods';
 import type { FactFrame, FrameBlock } from './fact-frame';
 import type { Candidate } from './label-pairs';
@@ -10,6 +10,8 @@ import type { FactName } from './types';
 import { parseBareStatus } from './words/status';
 
 const FREE_RANK = 6;
+/** Shops name goods at length. */
+const NAME_LIMIT_CHARS = 260;
 const SHORT_CHARS = 40;
 
 export interface FreeOptions {
@@ -42,7 +44,7 @@ function freeStatus(blocks: readonly FrameBlock[], claimed: ReadonlySet<number>)
     const text = trailing(block);
     const value = text.length <= 24 ? parseBareStatus(text) : null;
     if (value === null || (claimed.has(block.index) && text === block.source)) return [];
-    const neighbours = [blocks[at - 1], blocks[at + 1]];
+    const neighbours = [wordBefore(blocks, at), blocks.slice(at + 1).find(hasWords)];
     const isRow = neighbours.some(
       (other) => other && STATE_LIKE.test(other.normal) && other.source.length <= 12,
     );
@@ -53,8 +55,21 @@ function freeStatus(blocks: readonly FrameBlock[], claimed: ReadonlySet<number>)
   return sole(found);
 }
 
+/** Marks between steps ("-", "›") are no neighbours. */
+function hasWords({ normal }: FrameBlock): boolean {
+  return /\p{L}/u.test(normal);
+}
+
+function wordBefore(blocks: readonly FrameBlock[], at: number): FrameBlock | undefined {
+  for (let index = at - 1; index >= 0; index -= 1) {
+    const block = blocks[index];
+    if (block && hasWords(block)) return block;
+  }
+  return undefined;
+}
+
 const STATE_LIKE =
-  /^(?:全部|所有(?:订单)?|待(?:付款|支付|发货|收货|评价|使用|退款)|已(?:完成|取消|关闭|退款|支付|付款|过期|到期|使用)|进行中|退款(?:中|\/售后|售后)?|all(?: orders)?|active|expired|cancel+ed|completed|pending|refunded|past|upcoming)(?:\(?\d*\)?)$/;
+  /^(?:全部|所有(?:订单)?|待(?:付款|支付|发货|收货|评价|使用|退款)|已(?:完成|取消|关闭|退款|支付|付款|过期|到期|使用)|进行中|提交申请|审核(?:中|通过)|处理中|退款(?:完成|成功|中|\/售后|售后)?|all(?: orders)?|active|expired|cancel+ed|completed|pending|refunded|past|upcoming)(?:\(?\d*\)?)$/;
 
 /** "单号：2132165457654545交易关闭": the state may follow the number in the same block. */
 function trailing({ source, hits }: FrameBlock): string {
@@ -112,7 +127,7 @@ function freeProduct(
       hits.length === 0 &&
       block.zone !== 'header' &&
       source.length >= 3 &&
-      source.length <= 160 &&
+      source.length <= NAME_LIMIT_CHARS &&
       /\p{L}{2}/u.test(source) &&
       !GENERIC.test(normal) &&
       !/[。！？!?；]|@|https?:|收货|地址|请/.test(source) &&
@@ -125,13 +140,27 @@ function freeProduct(
   const links = goods
     ? names.filter(({ block, source }) => block.linked === true && isTitleLong(source))
     : [];
-  for (const list of [plans, links]) {
+  const nearPrice = links.filter(({ index }) => isBesidePrice(blocks, index, customs));
+  for (const list of [plans, links, nearPrice]) {
     const found = sole(
       list.map((block) => free('product', block.source.trim(), block, 0, block.source.length)),
     );
     if (found.length > 0) return found;
   }
   return [];
+}
+
+const BESIDE_BLOCKS = 5;
+
+/** Between the name of goods and their price stand at most the seller and a note or two. */
+function isBesidePrice(blocks: readonly FrameBlock[], index: number, customs: MoneyOptions): boolean {
+  return blocks.some(
+    (other) =>
+      other.index > index &&
+      other.index <= index + BESIDE_BLOCKS &&
+      other.source.length <= SHORT_CHARS &&
+      extractMoney(other.source, customs)[0]?.start === 0,
+  );
 }
 
 /** Links to goods carry their names, and names are longer than the words of a menu. */

@@ -11,7 +11,8 @@ export interface ValuePlace {
 }
 
 const NEAR_UP = 3;
-const NEAR_DOWN = 4;
+/** Frameworks wrap a value many times over; it is the way up that leaves the label's own row. */
+const NEAR_DOWN = 8;
 const ROWS_LIMIT = 200;
 
 /** Places to look for the value of `label`, best first; the caller takes the first (or all rows) whose value reads. */
@@ -144,7 +145,7 @@ function partsOf(frame: FactFrame, box: number): ValuePlace[] {
 function nearPlaces(frame: FactFrame, label: FrameBlock): ValuePlace[] {
   const places: ValuePlace[] = [];
   const next = frame.blocks[label.index + 1];
-  if (next && !next.isLabel && isNear(frame, label, next)) {
+  if (next && !next.isLabel && isNear(frame, label, next) && !areListItems(frame, label, next)) {
     places.push({ first: next, last: lastFragment(frame, next), isGuess: true });
   }
   const before = frame.blocks[label.index - 1];
@@ -154,11 +155,20 @@ function nearPlaces(frame: FactFrame, label: FrameBlock): ValuePlace[] {
     !before.isLabel &&
     before.hits.length === 0 &&
     !twoBefore?.isLabel &&
-    isSibling(frame, label, before)
+    isSibling(frame, label, before) &&
+    !areListItems(frame, label, before)
   ) {
     places.push({ first: before, last: before, isGuess: true });
   }
   return places;
+}
+
+/** Two items of a list stand side by side: steps, tabs, menu words. */
+function areListItems(frame: FactFrame, label: FrameBlock, other: FrameBlock): boolean {
+  const isItem = ({ block }: FrameBlock) => frame.page.boxes[block.box]?.tag === 'li';
+  return (
+    isItem(label) && isItem(other) && label.block.box !== other.block.box && !/[:：]\s*$/.test(label.source)
+  );
 }
 
 function isNear(frame: FactFrame, label: FrameBlock, value: FrameBlock): boolean {

@@ -104,4 +104,31 @@ export const EN_ACCOUNT_CASES: readonly FactCase[] = [
     body: `<h1>Start your trial</h1><p>Due today: $0.00</p><p>Renewal price: $7.99/month</p><p>Next billing date: Dec 9, 2025</p>`,
     facts: { price: usd(0), nextChargePrice: usd(799), nextChargeAt: '2025-12-09' },
   },
+  {
+    name: 'inline boxes without any space between them',
+    kind: 'subscription-management',
+    lang: 'en-US',
+    body: `<h1>Billing</h1><div><span>Plan</span><strong>Studio Yearly</strong></div><div><span>Next billing date</span><strong>April 21, 2026</strong></div><div><span>Payment method</span><span>Visa ending in 4242</span></div><div><span>Status</span><span>Active</span></div>`,
+    facts: {
+      product: 'Studio Yearly',
+      planPeriod: term(1, 'year'),
+      nextChargeAt: '2026-04-21',
+      paymentMethod: 'Visa ending in 4242',
+      status: 'active',
+    },
+  },
+  {
+    name: 'a date with its weekday, a trial that ends',
+    kind: 'subscription-management',
+    lang: 'en-US',
+    body: `<h1>Your subscription</h1><p>Your trial ends on Tue, Apr 21, 2026</p><p>You'll be charged $9.99 on Apr 22, 2026</p>`,
+    facts: { endsAt: '2026-04-21', nextChargeAt: '2026-04-22', nextChargePrice: usd(999) },
+  },
+  {
+    name: 'no date where there is none',
+    kind: 'subscription-management',
+    lang: 'en-US',
+    body: `<h1>Billing</h1><p>Current Plan: Free</p><p>Next billing date: N/A (Free plan)</p><p>Payment method: None</p>`,
+    facts: { product: 'Free' },
+  },
 ];

@@ -119,4 +119,18 @@ export const EN_ORDER_CASES: readonly FactCase[] = [
     facts: { orderId: 'ASK-1002' },
     questions: ['price'],
   },
+  {
+    name: 'the number behind a hash below the heading',
+    kind: 'order',
+    lang: 'en-US',
+    body: `<h3>Order Details</h3><p>#ORD-10442</p><div><span>Order Date:</span> <span>Jan 5, 2025</span></div><div><span>Total Amount:</span> <span>$45.20</span></div>`,
+    facts: { orderId: 'ORD-10442', paidAt: '2025-01-05', price: usd(4520) },
+  },
+  {
+    name: 'a sentence before a label makes it none',
+    kind: 'order',
+    lang: 'en-US',
+    body: `<p>Order number: RET-2201</p><p>Return or replace items: eligible through August 15, 2025</p><p>Your card may be charged $5 later.</p>`,
+    facts: { orderId: 'RET-2201' },
+  },
 ];

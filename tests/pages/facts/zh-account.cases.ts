@@ -116,6 +116,12 @@ export const ZH_ACCOUNT_CASES: readonly FactCase[] = [
     lang: 'zh-CN',
     body: `<h1>确认订单</h1><p>套餐：月卡</p><p>需支付：¥12.00</p><label><input type="checkbox" checked>到期自动续费，¥25/月</label>
       <label><input type="checkbox" checked>我已阅读并同意《自动续费服务协议》</label>`,
-    facts: { product: '月卡', planPeriod: term(1, 'month'), price: cny(1200), autoRenew: 'on' },
+    facts: {
+      product: '月卡',
+      planPeriod: term(1, 'month'),
+      price: cny(1200),
+      autoRenew: 'on',
+      nextChargePrice: cny(2500),
+    },
   },
 ];

@@ -134,4 +134,25 @@ export const ZH_AWKWARD_CASES: readonly FactCase[] = [
       <tr><td>下单时间</td><td>2025-02-03</td><td>实付金额</td><td>¥66.00</td></tr></table>`,
     facts: { orderId: 'SPAN1002', paidAt: '2025-02-03', price: cny(6600) },
   },
+  {
+    name: 'a plan name that is also a word for renewal',
+    kind: 'order',
+    lang: 'zh-CN',
+    body: `<div><div>订单号</div><div>LX20250101</div></div><div><div>套餐</div><div>连续包月</div></div><div><div>实付</div><div>¥15</div></div>`,
+    facts: { orderId: 'LX20250101', product: '连续包月', planPeriod: term(1, 'month'), price: cny(1500) },
+  },
+  {
+    name: 'traditional statements on the end of a term',
+    kind: 'subscription-management',
+    lang: 'zh-TW',
+    body: `<h1>訂閱管理</h1><p>目前方案：進階版</p><p>訂閱將於 2026/01/31 結束</p><p>狀態：已取消</p>`,
+    facts: { product: '進階版', endsAt: '2026-01-31', status: 'cancelled' },
+  },
+  {
+    name: 'two statements in one line',
+    kind: 'subscription-management',
+    lang: 'zh-CN',
+    body: `<h1>我的会员</h1><p>2026-01-01到期，自动续费已关闭</p>`,
+    facts: { endsAt: '2026-01-01', autoRenew: 'off' },
+  },
 ];

@@ -71,6 +71,7 @@ export function parseSwitch(text: string): 'on' | 'off' | null {
 }
 
 const VALUE_LIMIT_CHARS = 80;
+const LEADING_MARKS = /^[^\p{L}\p{N}]+/u;
 const MARKS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
 function readWord<T>(text: string, lookUp: (word: string) => T | null): T | null {
@@ -78,9 +79,11 @@ function readWord<T>(text: string, lookUp: (word: string) => T | null): T | null
   const plain = normalText(text).replace(MARKS, '');
   const whole = lookUp(plain);
   if (whole !== null) return whole;
-  // "已取消（2025-12-01 到期）", "Cancelled - access until 1 Dec", "已开启 关闭" (the state and its button).
-  const first = plain.split(/[（(,，;；:|·/\n-] ?| {1,3}(?=[^a-z])/u, 1)[0] ?? '';
-  return first === plain ? null : lookUp(first.replace(MARKS, ''));
+  // "已取消（2025-12-01 到期）", "Cancelled - access until 1 Dec", "已开启 关闭" (the state and its button): cut in the
+  // source, where the spaces still are.
+  const first = text.replace(LEADING_MARKS, '').split(/[（(,，;；:：|·/\n]| - |\s+(?=[^a-z\s])/u, 1)[0] ?? '';
+  const word = normalText(first).replace(MARKS, '');
+  return word === plain ? null : lookUp(word);
 }
 
 /** "已关闭自动续费", "Auto-renewal is off": the whole statement in one short line. */
