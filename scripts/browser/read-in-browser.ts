@@ -73,9 +73,8 @@ async function serveOnly(page: Page, url: string, html: string, folder: string):
       await route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
       return;
     }
-    const beside = join(folder, basename(decodeURIComponent(asked.pathname)));
-    if (asked.origin === origin && asked.pathname !== '/' && existsSync(beside))
-      await route.fulfill({ path: beside });
+    const beside = asked.origin === origin ? fileBeside(folder, asked.pathname) : null;
+    if (beside !== null) await route.fulfill({ path: beside });
     else await route.abort();
   });
 }

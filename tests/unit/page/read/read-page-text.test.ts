@@ -68,6 +68,11 @@ describe('text', () => {
       'a',
     ],
     [
+      'does not read the value of a greyed-out box',
+      '<p><input type="checkbox" disabled value="on">同意</p>',
+      '同意',
+    ],
+    [
       'reads a declared shadow root',
       '<div><template shadowrootmode="open"><p>影子</p></template></div>',
       '影子',
