@@ -48,4 +48,15 @@ describe('extractUnits', () => {
   it('tells the language sentence by sentence', () => {
     expect(units('会员不退款。 All sales are final.').map((unit) => unit.lang)).toEqual(['zh', 'en']);
   });
+
+  it('takes a numbered line with nothing beneath it as an item, not as a heading', () => {
+    const found = units('一、退货条件', '1、商品未拆封', '2、特价商品不退', '二、运费', '由买家承担。');
+    expect(found.map((unit) => [unit.text, unit.title])).toEqual([
+      ['一、退货条件', true],
+      ['1、商品未拆封', false],
+      ['2、特价商品不退', false],
+      ['二、运费', true],
+      ['由买家承担。', false],
+    ]);
+  });
 });

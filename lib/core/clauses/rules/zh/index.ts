@@ -1,5 +1,11 @@
 // Written by scripts/index-rules.ts; edit the rule files instead.
 import type { Rule } from '../../rule-format';
+import { rule as refundBreachCompensate } from './refund-breach-compensate';
+import { rule as refundBreachHoldLiable } from './refund-breach-hold-liable';
+import { rule as refundBreachInThatCase } from './refund-breach-in-that-case';
+import { rule as refundBreachItem } from './refund-breach-item';
+import { rule as refundBreachOutage } from './refund-breach-outage';
+import { rule as refundBreachProviderFault } from './refund-breach-provider-fault';
 import { rule as refundConditionCause } from './refund-condition-cause';
 import { rule as refundConditionChecked } from './refund-condition-checked';
 import { rule as refundConditionEvidence } from './refund-condition-evidence';
@@ -46,6 +52,31 @@ import { rule as refundWindowMayAsk } from './refund-window-may-ask';
 import { rule as refundWindowNamed } from './refund-window-named';
 import { rule as refundWindowOpen } from './refund-window-open';
 import { rule as refundWindowPast } from './refund-window-past';
+import { rule as refundWindowWithin } from './refund-window-within';
+import { rule as renewalAutoAuthorise } from './renewal-auto-authorise';
+import { rule as renewalAutoExtends } from './renewal-auto-extends';
+import { rule as renewalAutoKindOfPlan } from './renewal-auto-kind-of-plan';
+import { rule as renewalAutoStates } from './renewal-auto-states';
+import { rule as renewalAutoUnless } from './renewal-auto-unless';
+import { rule as renewalCancelAnyTime } from './renewal-cancel-any-time';
+import { rule as renewalCancelBeforeEnd } from './renewal-cancel-before-end';
+import { rule as renewalCancelDeadline } from './renewal-cancel-deadline';
+import { rule as renewalCancelEffect } from './renewal-cancel-effect';
+import { rule as renewalCancelEffectRefused } from './renewal-cancel-effect-refused';
+import { rule as renewalCancelHeading } from './renewal-cancel-heading';
+import { rule as renewalCancelPath } from './renewal-cancel-path';
+import { rule as renewalChargeBeforeEnd } from './renewal-charge-before-end';
+import { rule as renewalChargeCycle } from './renewal-charge-cycle';
+import { rule as renewalChargeFailed } from './renewal-charge-failed';
+import { rule as renewalChargeHandledBy } from './renewal-charge-handled-by';
+import { rule as renewalChargeSource } from './renewal-charge-source';
+import { rule as renewalNoticeAhead } from './renewal-notice-ahead';
+import { rule as renewalNoticeDenied } from './renewal-notice-denied';
+import { rule as renewalNoticePrice } from './renewal-notice-price';
+import { rule as renewalPriceEffect } from './renewal-price-effect';
+import { rule as renewalPriceMayChange } from './renewal-price-may-change';
+import { rule as renewalPriceOfRenewal } from './renewal-price-of-renewal';
+import { rule as renewalTrialConverts } from './renewal-trial-converts';
 import { rule as riskChangeByUse } from './risk-change-by-use';
 import { rule as riskChangeEndService } from './risk-change-end-service';
 import { rule as riskChangeInForce } from './risk-change-in-force';
@@ -65,6 +96,12 @@ import { rule as riskLiabilityNone } from './risk-liability-none';
 import { rule as riskLiabilityUserBears } from './risk-liability-user-bears';
 
 export const chineseRules: readonly Rule[] = [
+  refundBreachCompensate,
+  refundBreachHoldLiable,
+  refundBreachInThatCase,
+  refundBreachItem,
+  refundBreachOutage,
+  refundBreachProviderFault,
   refundConditionCause,
   refundConditionChecked,
   refundConditionEvidence,
@@ -111,6 +148,31 @@ export const chineseRules: readonly Rule[] = [
   refundWindowNamed,
   refundWindowOpen,
   refundWindowPast,
+  refundWindowWithin,
+  renewalAutoAuthorise,
+  renewalAutoExtends,
+  renewalAutoKindOfPlan,
+  renewalAutoStates,
+  renewalAutoUnless,
+  renewalCancelAnyTime,
+  renewalCancelBeforeEnd,
+  renewalCancelDeadline,
+  renewalCancelEffect,
+  renewalCancelEffectRefused,
+  renewalCancelHeading,
+  renewalCancelPath,
+  renewalChargeBeforeEnd,
+  renewalChargeCycle,
+  renewalChargeFailed,
+  renewalChargeHandledBy,
+  renewalChargeSource,
+  renewalNoticeAhead,
+  renewalNoticeDenied,
+  renewalNoticePrice,
+  renewalPriceEffect,
+  renewalPriceMayChange,
+  renewalPriceOfRenewal,
+  renewalTrialConverts,
   riskChangeByUse,
   riskChangeEndService,
   riskChangeInForce,

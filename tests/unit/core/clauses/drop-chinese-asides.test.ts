@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { extractClauses } from '@/lib/core/clauses/extract-clauses';
+import { textToPage } from '@/lib/core/text/page-text';
+
+const kinds = (text: string) => extractClauses(textToPage(text)).map((clause) => clause.kind);
+const concerned = (text: string) => kinds(text).filter((kind) => /^(?:refund|renewal)\./.test(kind));
+
+describe('dropChineseAsides', () => {
+  it.each([
+    ['参赛资料一经提交概不退还。', 'papers, not money'],
+    ['推广者应在五日内返还多领的奖励。', 'the user pays back'],
+    ['退款申请已提交，请留意短信。', 'the state of an order'],
+    ['记者调查发现，多家门店不予退款。', 'a story'],
+    ['根据《示例保护法》第二十五条规定，消费者有权自收货之日起七日内退货。', 'a law quoted'],
+    ['购买后七天内可以申请退款吗？', 'a question'],
+    ['您可以随时取消短信推送的订阅。', 'messages'],
+  ])('drops %s (%s)', (text) => {
+    expect(concerned(text)).toEqual([]);
+  });
+
+  it.each([
+    ['教材费及资料费一经支付概不退还。', 'refund.none'],
+    ['本店商品自签收之日起七日内可申请退货。', 'refund.window'],
+    ['如果您的退款申请已提交，我们将在3个工作日内处理退款。', 'refund.process'],
+  ])('keeps %s', (text, kind) => {
+    expect(concerned(text)).toContain(kind);
+  });
+});
