@@ -5,7 +5,8 @@ import { clauseWords } from '../format/quantity-words';
 import { messageKey, useTranslate, wordsFor } from '../translate';
 
 export interface ClauseCardProps {
-  clause: Clause;
+  /** All that was found in the words clicked, at least one. */
+  clauses: readonly Clause[];
   /** Starts to keep this page as evidence; false when that could not begin. */
   keepEvidence: () => Promise<boolean>;
   close: () => void;
@@ -19,7 +20,7 @@ const KEEPING_KEYS: Readonly<Record<Exclude<Keeping, 'idle'>, string>> = {
   failed: 'card_keep_failed',
 };
 
-export function ClauseCard({ clause, keepEvidence, close }: ClauseCardProps) {
+export function ClauseCard({ clauses, keepEvidence, close }: ClauseCardProps) {
   const t = useTranslate();
   const [keeping, setKeeping] = useState<Keeping>('idle');
   const keep = async (): Promise<void> => {
@@ -27,16 +28,13 @@ export function ClauseCard({ clause, keepEvidence, close }: ClauseCardProps) {
     setKeeping((await keepEvidence()) ? 'kept' : 'failed');
   };
   return (
-    <div class="body" data-group={clause.kind.split('.')[0]}>
-      <div class="head">
-        <h2>{wordsFor(t, 'clause', clause.kind)}</h2>
-        <button type="button" class="icon" aria-label={t('card_close')} onClick={close}>
-          ×
-        </button>
-      </div>
-      <p>{t(`${messageKey('clause', clause.kind)}_explained`)}</p>
-      <Parameters clause={clause} />
-      {clause.exception !== undefined && <p class="soft">{t('card_exception', clause.exception)}</p>}
+    <div class="body">
+      <button type="button" class="icon" aria-label={t('card_close')} onClick={close}>
+        ×
+      </button>
+      {clauses.map((clause) => (
+        <Meaning key={`${clause.kind}-${clause.start}`} clause={clause} />
+      ))}
       <div class="foot">
         <button type="button" class="main" disabled={keeping === 'busy'} onClick={() => void keep()}>
           {t('card_keep_evidence')}
@@ -49,6 +47,18 @@ export function ClauseCard({ clause, keepEvidence, close }: ClauseCardProps) {
         {keeping === 'idle' ? '' : t(KEEPING_KEYS[keeping])}
       </p>
     </div>
+  );
+}
+
+function Meaning({ clause }: { clause: Clause }) {
+  const t = useTranslate();
+  return (
+    <section data-group={clause.kind.split('.')[0]}>
+      <h2>{wordsFor(t, 'clause', clause.kind)}</h2>
+      <p>{t(`${messageKey('clause', clause.kind)}_explained`)}</p>
+      <Parameters clause={clause} />
+      {clause.exception !== undefined && <p class="soft">{t('card_exception', clause.exception)}</p>}
+    </section>
   );
 }
 

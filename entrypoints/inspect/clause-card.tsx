@@ -18,11 +18,11 @@ export function createClauseCard(document: Document) {
     return sent.ok && sent.response.ok;
   };
   return {
-    open(clause: Clause, at: { x: number; y: number }): void {
+    open(clauses: readonly Clause[], at: { x: number; y: number }): void {
       host.open(at, translate('card_title'), (root) => {
         render(
           <TranslateProvider t={translate}>
-            <ClauseCard clause={clause} keepEvidence={keepEvidence} close={host.close} />
+            <ClauseCard clauses={onePerKind(clauses)} keepEvidence={keepEvidence} close={host.close} />
           </TranslateProvider>,
           root,
         );
@@ -32,4 +32,9 @@ export function createClauseCard(document: Document) {
     close: host.close,
     holds: host.holds,
   };
+}
+
+/** Two rules may find the same kind in one sentence; its meaning is told once. */
+function onePerKind(clauses: readonly Clause[]): Clause[] {
+  return [...new Map(clauses.map((clause) => [clause.kind, clause])).values()];
 }

@@ -88,9 +88,9 @@ export function inspectFrame(): FrameInspector {
     if (card.holds(event)) return;
     card.close();
     inspector.touched();
-    const index = isPlainClick(event) ? marks.at(event.clientX, event.clientY) : null;
-    const clause = index === null ? undefined : clauses[index];
-    if (clause !== undefined) card.open(clause, { x: event.clientX, y: event.clientY });
+    const here = isPlainClick(event) ? marks.at(event.clientX, event.clientY) : [];
+    const marked = here.flatMap((index) => clauses[index] ?? []);
+    if (marked.length > 0) card.open(marked, { x: event.clientX, y: event.clientY });
   };
   document.addEventListener('click', onClick, { capture: true, signal: ending.signal });
   addEventListener('pageshow', (event) => event.persisted && void inspector.reread(), {

@@ -30,8 +30,8 @@ export interface Marks {
   set(map: TextMap, spans: readonly MarkSpan[]): void;
   /** Draws or hides without forgetting. */
   show(shown: boolean): void;
-  /** Index into the spans given to `set` of the mark at a point of the view, or null. */
-  at(x: number, y: number): number | null;
+  /** Indexes into the spans given to `set` of the marks at a point of the view. */
+  at(x: number, y: number): number[];
   /** Scrolls to the span and lets it flash. False when its words are not in this frame. */
   flash(start: number, end: number, quote: string): boolean;
   /** Takes every trace away. */
@@ -104,9 +104,10 @@ export function createMarks(document: Document, ports: MarksPorts): Marks {
       watch();
     },
     at(x, y) {
-      if (!shown) return null;
-      const index = placed.findLastIndex(({ ranges }) => ranges.some((range) => isOver(range, x, y)));
-      return index < 0 ? null : index;
+      if (!shown) return [];
+      return placed.flatMap(({ ranges }, index) =>
+        ranges.some((range) => isOver(range, x, y)) ? [index] : [],
+      );
     },
     flash(start, end, quote) {
       if (map === null) return false;
