@@ -13,6 +13,15 @@ export const AGREEMENT_RULES: readonly PageRule[] = [
       'a page that calls itself an agreement in its naming heading is one, unless its address says otherwise',
   },
   {
+    id: 'agreement/full-name',
+    kind: 'agreement',
+    weight: 1.5,
+    place: 'heading',
+    pattern:
+      '(?:用户|服务|会员|使用|注册|购买|充值|订阅|订购|许可)(?:服务|使用|注册)?(?:协议|条款|合同)|terms of (?:service|use|sale)|terms (?:and|&) conditions|(?:user|license|membership|service|subscription) agreement|subscription terms',
+    because: 'the full name of such a document; "agreement" alone is in many headlines',
+  },
+  {
     id: 'agreement/title',
     kind: 'agreement',
     weight: 3,
@@ -106,6 +115,14 @@ export const AGREEMENT_RULES: readonly PageRule[] = [
     weight: -4,
     when: [{ feature: 'cardFields', min: 2 }],
     because: 'terms quoted under a payment form do not make the form an agreement',
+  },
+  {
+    id: 'agreement/not-guide',
+    kind: 'agreement',
+    weight: -3,
+    place: 'title',
+    pattern: '(?:^|[^a-z])(?:blog|forum)(?:$|[^a-z])|博客|论坛|指南|guide(?:lines?)?(?:$|[^a-z])',
+    because: 'guidelines and blogs quote rules in contract words without being one',
   },
   {
     id: 'agreement/not-questions',

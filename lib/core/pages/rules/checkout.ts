@@ -12,6 +12,15 @@ export const CHECKOUT_RULES: readonly PageRule[] = [
     because: 'headings of the steps before paying',
   },
   {
+    id: 'checkout/section',
+    kind: 'checkout',
+    weight: 2,
+    place: 'headings',
+    pattern:
+      '^(?:订单确认|确认订单|支付方式|付款方式|选择支付方式|order summary|payment(?: method| details| information)?|billing address|cart summary|your order)$',
+    because: 'sections of a paying step below another heading',
+  },
+  {
     id: 'checkout/title',
     kind: 'checkout',
     weight: 3,

@@ -76,6 +76,16 @@ export const SUBSCRIPTION_RULES: readonly PageRule[] = [
     because: 'contract words: a document, whatever its heading',
   },
   {
+    id: 'subscription/article',
+    kind: 'subscription-management',
+    weight: -3,
+    when: [
+      { feature: 'proseShare', min: 0.7 },
+      { feature: 'prose', min: 1800 },
+    ],
+    because: 'account pages are short words; long prose about subscriptions is help or news',
+  },
+  {
     id: 'subscription/questions',
     kind: 'subscription-management',
     weight: -3,
