@@ -1,11 +1,21 @@
 // The marks of one frame: which spans are marked, where they are now, and what was clicked. They follow a page that
 // renders itself anew, a bounded number of times.
-import { isSpanInPlace, type ReadPage, rangeForSpan, relocateSpan, type TextMap } from '../read';
+import {
+  findWords,
+  isSpanInPlace,
+  type ReadPage,
+  rangeForSpan,
+  type TextMap,
+  type Words,
+  wordsAt,
+} from '../read';
 import { type MarkGroup, setFlash, setHighlights } from './highlights';
 
 /** A page that keeps throwing our marks away keeps them. */
 export const FOLLOW_LIMIT = 24;
 const FOLLOW_PAUSE_MS = 250;
+/** On a page where something moves all the time (a clock) but never our words, the check comes ever more seldom. */
+const LONGEST_PAUSE_MS = 4000;
 const FLASH_MS = 1800;
 
 export interface MarkSpan {
@@ -15,7 +25,11 @@ export interface MarkSpan {
 }
 
 interface PlacedMark {
-  span: MarkSpan;
+  group: MarkGroup;
+  /** The words with their surroundings, as first read: how they are found again. */
+  words: Words;
+  /** Where they are in the newest map; null while they are gone. */
+  span: { start: number; end: number } | null;
   ranges: Range[];
 }
 
@@ -43,15 +57,16 @@ export function createMarks(document: Document, ports: MarksPorts): Marks {
   let placed: PlacedMark[] = [];
   let shown = true;
   let follows = 0;
+  let pauseMs = FOLLOW_PAUSE_MS;
   let cancelFollow: (() => void) | null = null;
   let cancelFlash = (): void => {};
   const observer = new MutationObserver(() => {
-    if (cancelFollow === null) cancelFollow = ports.after(FOLLOW_PAUSE_MS, follow);
+    if (cancelFollow === null) cancelFollow = ports.after(pauseMs, follow);
   });
 
   const draw = (): void => {
     const groups: Record<MarkGroup, Range[]> = { refund: [], renewal: [], risk: [] };
-    if (shown) for (const { span, ranges } of placed) groups[span.group].push(...ranges);
+    if (shown) for (const { group, ranges } of placed) groups[group].push(...ranges);
     setHighlights(groups);
   };
 
@@ -64,17 +79,19 @@ export function createMarks(document: Document, ports: MarksPorts): Marks {
   const follow = (): void => {
     cancelFollow = null;
     const now = map;
-    if (now === null || placed.every(({ span }) => isSpanInPlace(now, span.start, span.end))) return;
+    if (now === null) return;
+    if (placed.every(({ span }) => span !== null && isSpanInPlace(now, span.start, span.end))) {
+      pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS);
+      return;
+    }
     follows += 1;
     void ports.read().then((read) => {
       if (read === null || map !== now) return;
       map = read.map;
-      placed = placed.flatMap(({ span }) => {
-        const found = relocateSpan(now.text, span.start, span.end, read.map.text);
-        // Its words are gone for now; the inspector's next reading says whether for good.
-        if (found === null) return { span, ranges: [] };
-        return { span: { ...span, ...found }, ranges: rangeForSpan(read.map, found.start, found.end) };
-      });
+      placed = placed.map((mark) => placeAgain(mark, read.map));
+      // Words that are gone may come back, or not: they are looked for ever more seldom.
+      const isWhole = placed.every(({ span }) => span !== null);
+      pauseMs = isWhole ? FOLLOW_PAUSE_MS : Math.min(pauseMs * 2, LONGEST_PAUSE_MS);
       draw();
       watch();
     });
@@ -94,9 +111,15 @@ export function createMarks(document: Document, ports: MarksPorts): Marks {
   return {
     set(newMap, spans) {
       map = newMap;
-      placed = spans.map((span) => ({ span, ranges: rangeForSpan(newMap, span.start, span.end) }));
+      // A new reading is the inspector's, whose looks are bounded; the bound on following counts from it.
+      follows = 0;
+      pauseMs = FOLLOW_PAUSE_MS;
+      placed = spans.map((span) => placeMark(span, newMap));
       draw();
       watch();
+      // The page may have changed while it was being read; no later change need come to tell us.
+      const isWhole = placed.every(({ ranges }) => ranges.length > 0);
+      if (!isWhole && cancelFollow === null) cancelFollow = ports.after(pauseMs, follow);
     },
     show(value) {
       shown = value;
@@ -124,6 +147,20 @@ export function createMarks(document: Document, ports: MarksPorts): Marks {
     },
     clear,
   };
+}
+
+function placeMark({ group, start, end }: MarkSpan, map: TextMap): PlacedMark {
+  return {
+    group,
+    words: wordsAt(map.text, start, end),
+    span: { start, end },
+    ranges: rangeForSpan(map, start, end),
+  };
+}
+
+function placeAgain(mark: PlacedMark, map: TextMap): PlacedMark {
+  const span = findWords(map.text, mark.words);
+  return { ...mark, span, ranges: span === null ? [] : rangeForSpan(map, span.start, span.end) };
 }
 
 /** Offsets of a merged reading may belong to another frame; the quote decides. */

@@ -64,7 +64,11 @@ export function shownValue(element: Element, tag: string): string | null {
   if (isSecret(element)) return null;
   if (tag === 'select') {
     const select = element as HTMLSelectElement;
-    const chosen = select.selectedOptions?.[0] ?? element.querySelector('option[selected]') ?? null;
+    // A list shows its first option until one is chosen.
+    const chosen =
+      select.selectedOptions?.[0] ??
+      element.querySelector('option[selected]') ??
+      element.querySelector('option');
     return chosen?.textContent?.trim() ?? null;
   }
   const value = (element as HTMLInputElement).value;

@@ -46,27 +46,30 @@ function rangeForPiece(document: Document, { node, from, to }: NodePiece): Range
   return range;
 }
 
-/** Where the words of `text.slice(start, end)` stand in `later`; null when they are gone. */
-export function relocateSpan(
-  text: string,
-  start: number,
-  end: number,
-  later: string,
-): { start: number; end: number } | null {
-  const quote = text.slice(start, end);
-  const before = text.slice(Math.max(0, start - CONTEXT_CHARS), start);
-  const after = text.slice(end, end + CONTEXT_CHARS);
-  return findQuote(later, quote, { before, after, near: start });
+/** A stretch of text with what stands around it. */
+export interface Words {
+  quote: string;
+  before: string;
+  after: string;
+  near: number;
 }
 
-/** The occurrence of `quote` whose surroundings fit best; of equal ones the one nearest to `near`. */
-export function findQuote(
-  text: string,
-  quote: string,
-  hints: { before?: string; after?: string; near?: number } = {},
-): { start: number; end: number } | null {
+export function wordsAt(text: string, start: number, end: number): Words {
+  return {
+    quote: text.slice(start, end),
+    before: text.slice(Math.max(0, start - CONTEXT_CHARS), start),
+    after: text.slice(end, end + CONTEXT_CHARS),
+    near: start,
+  };
+}
+
+/**
+ * Where the words stand in another text: the occurrence of the quote whose surroundings fit best, of equal ones the
+ * nearest to where it stood. Null when the quote is not there.
+ */
+export function findWords(text: string, words: Words): { start: number; end: number } | null {
+  const { quote, before, after, near } = words;
   if (quote === '') return null;
-  const { before = '', after = '', near = 0 } = hints;
   let best: { at: number; score: number } | null = null;
   for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
     const fit =

@@ -67,6 +67,19 @@ test('marks follow a list that is rendered anew, without an error in the page', 
   await open.close();
 });
 
+test('marks come back with words that were gone for a while', async ({ extension }) => {
+  const script = '<script>const html = root.innerHTML</script>';
+  const open = await openPage(extension, pageOf(`<div id="root">${AGREEMENT}</div>${script}`));
+  await waitForWords(extension, open.tabId, '概不退款');
+  await expect.poll(() => marksTotal(open.page)).toBeGreaterThan(0);
+  const before = await countMarks(open.page);
+  await open.page.evaluate("root.innerHTML = '<p>载入中</p>'");
+  await expect.poll(() => countMarks(open.page), { timeout: 10_000 }).toEqual({});
+  await open.page.evaluate('root.innerHTML = html');
+  await expect.poll(() => countMarks(open.page), { timeout: 15_000 }).toEqual(before);
+  await open.close();
+});
+
 test('show on page scrolls to the words, unfolds them and lets them flash', async ({ extension }) => {
   const body = `<h1>会员服务协议</h1><div style="height:3000px"></div>
     <details id="fold"><summary>退款说明</summary><p id="none">季卡会员一经支付，概不退款。</p></details>`;

@@ -4,7 +4,7 @@ import { parseHTML } from 'linkedom';
 import { parse, serialize } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { type Block, blockText, pageTextSchema } from '@/lib/core/text/page-text';
-import { findQuote, piecesForSpan, readPageText, readPageTextInSlices, relocateSpan } from '@/lib/page/read';
+import { findWords, piecesForSpan, readPageText, readPageTextInSlices, wordsAt } from '@/lib/page/read';
 
 function read(html: string, options = {}) {
   const { document } = parseHTML(serialize(parse(html)));
@@ -59,8 +59,8 @@ describe('text', () => {
     ],
     [
       'reads read-only fields and chosen options',
-      '<textarea readonly>第一条\n第二条</textarea><select><option>月卡<option selected>年卡</select>',
-      '第一条\n第二条\n年卡',
+      '<textarea readonly>第一条\n第二条</textarea><select><option>月卡<option selected>年卡</select><br><select><option>微信<option>支付宝</select>',
+      '第一条\n第二条\n年卡\n微信',
     ],
     [
       'does not read what a person types',
@@ -301,17 +301,20 @@ describe('the way back', () => {
 });
 
 describe('finding words again', () => {
+  const again = (text: string, start: number, end: number, later: string) =>
+    findWords(later, wordsAt(text, start, end));
+
   it('prefers the place with the same surroundings', () => {
     const text = '甲：不予退款。乙：不予退款。';
     const start = text.lastIndexOf('不予退款');
-    const later = `新的一段。${text}`;
-    expect(relocateSpan(text, start, start + 4, later)).toEqual({ start: start + 5, end: start + 9 });
+    expect(again(text, start, start + 4, `新的一段。${text}`)).toEqual({ start: start + 5, end: start + 9 });
   });
   it('gives null when the words are gone', () => {
-    expect(relocateSpan('不予退款', 0, 4, '可以退')).toBeNull();
-    expect(findQuote('abc', '')).toBeNull();
+    expect(again('不予退款', 0, 4, '可以退')).toBeNull();
+    expect(again('abc', 1, 1, 'abc')).toBeNull();
   });
   it('takes the nearest of equal places', () => {
-    expect(findQuote('xx退xx退xx退xx', '退', { near: 9 })).toEqual({ start: 8, end: 9 });
+    const words = { quote: '退', before: '', after: '', near: 9 };
+    expect(findWords('xx退xx退xx退xx', words)).toEqual({ start: 8, end: 9 });
   });
 });
