@@ -84,12 +84,14 @@ import { rule as riskChangeLeave } from './risk-change-leave';
 import { rule as riskChangeRight } from './risk-change-right';
 import { rule as riskFinalSayJudge } from './risk-final-say-judge';
 import { rule as riskFinalSayWords } from './risk-final-say-words';
+import { rule as riskForfeitureAbsence } from './risk-forfeiture-absence';
 import { rule as riskForfeitureBreach } from './risk-forfeiture-breach';
 import { rule as riskForfeitureExpiry } from './risk-forfeiture-expiry';
 import { rule as riskForfeitureNoTransfer } from './risk-forfeiture-no-transfer';
 import { rule as riskJurisdictionCourt } from './risk-jurisdiction-court';
 import { rule as riskJurisdictionLaw } from './risk-jurisdiction-law';
 import { rule as riskLiabilityCap } from './risk-liability-cap';
+import { rule as riskLiabilityLead } from './risk-liability-lead';
 import { rule as riskLiabilityListed } from './risk-liability-listed';
 import { rule as riskLiabilityNoWarranty } from './risk-liability-no-warranty';
 import { rule as riskLiabilityNone } from './risk-liability-none';
@@ -180,12 +182,14 @@ export const chineseRules: readonly Rule[] = [
   riskChangeRight,
   riskFinalSayJudge,
   riskFinalSayWords,
+  riskForfeitureAbsence,
   riskForfeitureBreach,
   riskForfeitureExpiry,
   riskForfeitureNoTransfer,
   riskJurisdictionCourt,
   riskJurisdictionLaw,
   riskLiabilityCap,
+  riskLiabilityLead,
   riskLiabilityListed,
   riskLiabilityNoWarranty,
   riskLiabilityNone,
