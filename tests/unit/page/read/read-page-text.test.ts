@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { blockText } from '@/lib/core/text/page-text';
 import { blocksOf, find, read, textOf } from './read-html';
 
 describe('text', () => {
