@@ -31,6 +31,8 @@ export interface LaunchOptions {
   scale?: number;
   colorScheme?: 'light' | 'dark';
   viewport?: { width: number; height: number };
+  /** A window of this size instead of an emulated viewport: then scale and zoom are the browser's own. */
+  window?: { width: number; height: number };
   /** Another build than .output/chrome-mv3; EXTENSION_BUILD in the environment does the same. */
   build?: string;
   flags?: string[];
@@ -60,13 +62,18 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Laun
     executablePath,
     headless: options.headless ?? true,
     locale: lang,
-    viewport: options.viewport ?? { width: 1280, height: 800 },
-    deviceScaleFactor: options.scale ?? 1,
+    ...(options.window
+      ? { viewport: null }
+      : {
+          viewport: options.viewport ?? { width: 1280, height: 800 },
+          deviceScaleFactor: options.scale ?? 1,
+        }),
     colorScheme: options.colorScheme ?? 'light',
     ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
     args: [
       ...FLAGS,
       `--lang=${lang}`,
+      ...(options.window ? [`--window-size=${options.window.width},${options.window.height}`] : []),
       `--disable-extensions-except=${build}`,
       `--load-extension=${build}`,
       ...(options.flags ?? []),

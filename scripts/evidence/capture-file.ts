@@ -2,9 +2,17 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { packBundle } from '@/lib/app/evidence/export-bundle';
-import { type CaptureMode, captureProgressSchema, type EvidenceRecord } from '@/lib/core/evidence/types';
-import { type BundleEntry, readZip } from '@/lib/core/evidence/zip-container';
+import { MANIFEST_FILE } from '@/lib/core/evidence/bundle';
+import { assessCompleteness } from '@/lib/core/evidence/completeness';
+import {
+  type CaptureMode,
+  captureProgressSchema,
+  type EvidenceRecord,
+  evidenceRecordSchema,
+} from '@/lib/core/evidence/types';
+import { type BundleEntry, bytesToText, readZip } from '@/lib/core/evidence/zip-container';
 import { type LaunchedExtension, launchExtension } from '../browser/launch';
+import { exportFromDesk } from './export-from-desk';
 import { createReadKeeper, readKeptEvidence } from './read-kept';
 
 export type CaptureBrowser = { extension: LaunchedExtension; control: Page; close(): Promise<void> };
@@ -47,17 +55,35 @@ export async function captureFile(browser: CaptureBrowser, task: CaptureTask): P
     const started = await send(control, 'capture.start', { tabId, mode: task.mode });
     if ((started as { ok?: boolean })?.ok !== true) throw new Error(JSON.stringify(started));
     const id = await untilDone(control);
-    const kept = await readKeptEvidence(control);
-    const row = kept.records.find(({ record }) => record.id === id);
-    if (!row) throw new Error('the record is not in the store');
-    const packed = await packBundle(createReadKeeper(kept), row);
-    if (!packed.ok) throw new Error(`${packed.code}: ${packed.file}`);
-    const entries = readZip(new Uint8Array(await packed.blob.arrayBuffer()));
-    if (!entries) throw new Error('the bundle cannot be read');
-    return { record: row.record, entries, warnings: [], ms: Math.round(performance.now() - startedAt) };
+    const entries = task.redact
+      ? readZip(new Uint8Array(readFileSync(await exportFromDesk(extension, id))))
+      : await packOriginal(control, id);
+    const manifest = entries?.find(({ name }) => name === MANIFEST_FILE);
+    if (!entries || !manifest) throw new Error('the bundle cannot be read');
+    const record = evidenceRecordSchema.parse(JSON.parse(bytesToText(manifest.bytes)));
+    const ms = Math.round(performance.now() - startedAt);
+    return { record, entries, warnings: describeGaps(record), ms };
   } finally {
     await page.close();
   }
+}
+
+async function packOriginal(control: Page, id: string): Promise<BundleEntry[] | null> {
+  const kept = await readKeptEvidence(control);
+  const row = kept.records.find(({ record }) => record.id === id);
+  if (!row) throw new Error('the record is not in the store');
+  const packed = await packBundle(createReadKeeper(kept), row);
+  if (!packed.ok) throw new Error(`${packed.code}: ${packed.file}`);
+  return readZip(new Uint8Array(await packed.blob.arrayBuffer()));
+}
+
+function describeGaps(record: EvidenceRecord): string[] {
+  const gaps = assessCompleteness(record);
+  if (!gaps) return [];
+  return [
+    ...gaps.notInPicture.map((point) => `not-in-picture ${point}`),
+    ...gaps.notOnPage.map((point) => `not-on-page ${point}`),
+  ];
 }
 
 async function untilDone(control: Page): Promise<string> {

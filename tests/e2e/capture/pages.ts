@@ -100,7 +100,7 @@ export const capturePages: ServedPages = {
   ),
   '/private': shell(
     'private data',
-    `<h1>订单详情</h1><p>订单编号：202611251380013800</p><p>实付款：¥298.00</p><p>付款时间：2026-11-24 20:15:03</p>
+    `<h1>订单详情</h1><p>订单编号：202611259876543210</p><p>实付款：¥298.00</p><p>付款时间：2026-11-24 20:15:03</p>
      <p>身份证号：11010519491231002X</p><p>手机号 <b>138</b><span>0013</span>8000</p>
      <p>银行卡：6222 0212 3456 7890 128</p><p>邮箱 someone@example.test</p>
      <div style="height:1500px"></div><table><tr><td>收货人</td><td>李晓明</td></tr></table><p>末尾 13912345678</p>`,

@@ -16,6 +16,8 @@ export type Scene = {
   finish(): Promise<CaptureProgress>;
   /** Captures the page in front and gives its record with its pictures. */
   capture(page: Page, mode?: 'visible' | 'full'): Promise<Captured>;
+  /** Sets the browser's own zoom of the page. */
+  zoom(page: Page, factor: number): Promise<void>;
   kept(): Promise<KeptEvidence>;
   close(): Promise<void>;
 };
@@ -75,6 +77,19 @@ export async function openScene(options: LaunchOptions = {}): Promise<Scene> {
         files.set(name, Buffer.from(await blob.arrayBuffer()));
       }
       return { record: found.record, files };
+    },
+    async zoom(page, factor) {
+      const tabId = await extension.tabIdOf(page);
+      await (await extension.worker()).evaluate(
+        async ([id, wanted]) => {
+          const { tabs } = chrome as unknown as {
+            tabs: { setZoom(id: number, factor: number): Promise<void> };
+          };
+          await tabs.setZoom(id, wanted);
+        },
+        [tabId, factor] as const,
+      );
+      await page.waitForFunction((wanted) => devicePixelRatio === wanted, factor);
     },
     kept: () => readKeptEvidence(control),
     close: () => extension.close(),
