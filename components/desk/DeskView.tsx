@@ -68,5 +68,5 @@ function Room(props: DeskProps) {
   const { place } = props;
   if (place.room === 'about') return <AboutRoom version={props.version} storage={props.storage} />;
   if ('recordId' in place) return <RecordView {...props} recordId={place.recordId} />;
-  return <EvidenceRoom shelf={props.shelf} />;
+  return <EvidenceRoom shelf={props.shelf} check={props.check} actions={props.actions} />;
 }

@@ -3,10 +3,15 @@ import type { EvidenceRecord } from '@/lib/core/evidence/types';
 import { formatInstant } from '../format/dates';
 import { Icon } from '../Icon';
 import { counted, useTranslate } from '../translate';
-import { type EvidenceShelf, placeAddress } from './desk-types';
+import { CheckBundle } from './CheckBundle';
+import { type CheckState, type DeskActions, type EvidenceShelf, placeAddress } from './desk-types';
 import { hostOf } from './host';
 
-export function EvidenceRoom(props: { shelf: EvidenceShelf | null }) {
+export function EvidenceRoom(props: {
+  shelf: EvidenceShelf | null;
+  check: CheckState;
+  actions: DeskActions;
+}) {
   const t = useTranslate();
   const { shelf } = props;
   return (
@@ -29,6 +34,7 @@ export function EvidenceRoom(props: { shelf: EvidenceShelf | null }) {
           ))}
         </ul>
       )}
+      {shelf && <CheckBundle check={props.check} actions={props.actions} />}
     </>
   );
 }

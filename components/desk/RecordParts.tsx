@@ -1,35 +1,10 @@
-// The contents of a record: its pictures one below the other, its text, the clauses found then, its files with hashes.
+// The contents of a record beside its pictures: the clauses found then, its text, its files with their hashes.
 import type { EvidenceRecord } from '@/lib/core/evidence/types';
 import { Fold } from '../Fold';
 import { formatBytes } from '../format/bytes';
 import { Icon } from '../Icon';
 import { counted, useTranslate, wordsFor } from '../translate';
 import type { OpenedRecord } from './desk-types';
-
-export function RecordPictures(props: { opened: OpenedRecord }) {
-  const t = useTranslate();
-  const { record, urls } = props.opened;
-  const parts = [...record.parts].sort((a, b) => a.top - b.top);
-  if (parts.length === 0) return null;
-  return (
-    <section class="panel pictures" aria-labelledby="pictures-title">
-      <h2 id="pictures-title">{t('pictures')}</h2>
-      <div class="picture-frame">
-        {parts.map((part, index) => {
-          const url = urls.get(part.file);
-          const words = t('picture_of', index + 1, parts.length);
-          // A picture whose file is gone is said to be missing, not left out.
-          if (url === undefined) return <p key={part.file}>{t('picture_missing', words)}</p>;
-          return (
-            <a key={part.file} href={url} target="_blank" rel="noreferrer">
-              <img src={url} width={part.width} height={part.height} loading="lazy" alt={words} />
-            </a>
-          );
-        })}
-      </div>
-    </section>
-  );
-}
 
 export function RecordClauses(props: { record: EvidenceRecord }) {
   const t = useTranslate();

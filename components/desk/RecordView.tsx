@@ -1,11 +1,12 @@
 // One record laid open: what was seen, when and how, what is missing, and how to hand it on.
-import { useRef } from 'preact/hooks';
 import type { EvidenceRecord } from '@/lib/core/evidence/types';
 import { formatInstant } from '../format/dates';
 import { Icon } from '../Icon';
 import { useTranslate, wordsFor } from '../translate';
 import { type DeskActions, type ExportState, type OpenedRecord, placeAddress } from './desk-types';
-import { RecordClauses, RecordFiles, RecordPictures, RecordText } from './RecordParts';
+import { ExportBar } from './ExportBar';
+import { RecordClauses, RecordFiles, RecordText } from './RecordParts';
+import { RecordPictures } from './RecordPictures';
 
 interface RecordProps {
   recordId: string;
@@ -53,22 +54,7 @@ function Opened(props: Omit<RecordProps, 'opened'> & { opened: OpenedRecord }) {
           </a>
         </p>
       </div>
-      <div class="record-actions">
-        <button
-          type="button"
-          class="button primary"
-          disabled={exporting.state === 'working'}
-          onClick={() => actions.exportBundle(record.id)}
-        >
-          <Icon name="download" size={16} />
-          {t(exporting.state === 'working' ? 'exporting' : 'export_bundle')}
-        </button>
-        <DeleteButton remove={() => actions.remove(record.id)} />
-        <p class="soft" role="status">
-          {exportWords(exporting, t)}
-        </p>
-      </div>
-      <p class="faint">{t('export_hint')}</p>
+      <ExportBar record={record} exporting={exporting} actions={actions} />
       {record.notCaptured.length > 0 && <NotCaptured record={record} />}
       <RecordPictures opened={opened} />
       <RecordAbout record={record} />
@@ -77,13 +63,6 @@ function Opened(props: Omit<RecordProps, 'opened'> & { opened: OpenedRecord }) {
       <RecordFiles opened={opened} />
     </>
   );
-}
-
-function exportWords(exporting: ExportState, t: ReturnType<typeof useTranslate>): string {
-  if (exporting.state === 'done') return t('export_done', exporting.fileName);
-  if (exporting.state === 'failed')
-    return t(exporting.code, exporting.file) || t('export_failed', exporting.code);
-  return '';
 }
 
 function NotCaptured(props: { record: EvidenceRecord }) {
@@ -157,42 +136,5 @@ function RecordAbout(props: { record: EvidenceRecord }) {
         </div>
       </dl>
     </section>
-  );
-}
-
-function DeleteButton(props: { remove: () => void }) {
-  const t = useTranslate();
-  const dialog = useRef<HTMLDialogElement>(null);
-  return (
-    <>
-      <button type="button" class="button danger" onClick={() => dialog.current?.showModal()}>
-        <Icon name="bin" size={16} />
-        {t('delete')}
-      </button>
-      <dialog ref={dialog} class="confirm" aria-labelledby="delete-title" aria-describedby="delete-text">
-        <h2 id="delete-title" class="lead">
-          {t('delete_title')}
-        </h2>
-        <p id="delete-text" class="soft">
-          {t('delete_text')}
-        </p>
-        <div class="confirm-actions">
-          {/* First in order, so that Enter on an open dialog keeps the record. */}
-          <button type="button" class="button" onClick={() => dialog.current?.close()}>
-            {t('delete_keep')}
-          </button>
-          <button
-            type="button"
-            class="button danger primary"
-            onClick={() => {
-              dialog.current?.close();
-              props.remove();
-            }}
-          >
-            {t('delete_confirm')}
-          </button>
-        </div>
-      </dialog>
-    </>
   );
 }

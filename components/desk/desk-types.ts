@@ -1,5 +1,6 @@
 // What the desk asks of whoever mounts it: values in, callbacks out.
-import type { EvidenceRecord } from '@/lib/core/evidence/types';
+import type { EvidenceRecord, RedactionBox } from '@/lib/core/evidence/types';
+import type { Fault } from '@/lib/core/evidence/verify-bundle';
 
 /** Where in the desk a person is; the address keeps it, so that reload and back work. */
 export type DeskPlace = { room: 'evidence' } | { room: 'evidence'; recordId: string } | { room: 'about' };
@@ -18,17 +19,31 @@ export interface OpenedRecord {
   urls: ReadonlyMap<string, string>;
   /** Null when the record holds no text. */
   text: string | null;
+  /** What a covered copy would hide in the pictures; null for a copy, and for a record that cannot be covered. */
+  boxes: RedactionBox[] | null;
 }
 
 /** `code` is a message key; `file` the file it is about, "" when about none. */
 export type ExportState =
   | { state: 'idle' }
   | { state: 'working' }
-  | { state: 'done'; fileName: string }
+  /** `covered` counts the places hidden in the pictures; null when the original went out. */
+  | { state: 'done'; fileName: string; covered: number | null }
   | { state: 'failed'; code: string; file: string };
 
+/** A zip from elsewhere being checked. `taken` is null until it is taken in, then "" or the message key of a refusal. */
+export type CheckState =
+  | { state: 'idle' }
+  | { state: 'working' }
+  | { state: 'good'; fileName: string; record: EvidenceRecord; signer: string | null; taken: string | null }
+  | { state: 'faulty'; fileName: string; faults: Fault[] };
+
 export interface DeskActions {
-  exportBundle: (id: string) => void;
+  /** Private data is covered unless the original is asked for. */
+  exportBundle: (id: string, original: boolean) => void;
+  checkBundle: (file: File) => void;
+  /** Keeps the bundle that was checked last. */
+  takeIn: () => void;
   remove: (id: string) => void;
 }
 
@@ -39,6 +54,7 @@ export interface DeskProps {
   /** `loading` and `missing` are states of the record named in `place`. */
   opened: OpenedRecord | 'loading' | 'missing';
   exporting: ExportState;
+  check: CheckState;
   /** Bytes; null where the browser does not tell. */
   storage: { used: number; quota: number } | null;
   version: string;

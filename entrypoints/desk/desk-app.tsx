@@ -5,6 +5,7 @@ import { type DeskActions, type ExportState, parsePlace, placeAddress } from '@/
 import type { EvidenceUseCases } from '@/lib/app/evidence/evidence-use-cases';
 import { extensionVersion } from '@/lib/browser/desk-page';
 import { saveBlob } from './save-blob';
+import { useBundleCheck } from './use-bundle-check';
 import { useOpenedRecord } from './use-opened-record';
 import { useShelf } from './use-shelf';
 
@@ -14,6 +15,7 @@ export function DeskApp(props: { evidence: EvidenceUseCases }) {
   const recordId = 'recordId' in place ? place.recordId : null;
   const { shelf, storage, refresh } = useShelf(evidence);
   const opened = useOpenedRecord(evidence, recordId);
+  const { check, checkBundle, takeIn } = useBundleCheck(evidence);
   const [exporting, setExporting] = useState<ExportState>({ state: 'idle' });
 
   // What was said of one record's export is not true of the next one's.
@@ -21,15 +23,23 @@ export function DeskApp(props: { evidence: EvidenceUseCases }) {
 
   const actions = useMemo<DeskActions>(
     () => ({
-      exportBundle: async (id) => {
+      exportBundle: async (id, original) => {
         setExporting({ state: 'working' });
-        const outcome = await evidence.exportBundle(id).catch(() => null);
+        const outcome = await evidence.exportBundle(id, { original }).catch(() => null);
         if (outcome?.ok) {
-          saveBlob(outcome.blob, outcome.fileName);
-          setExporting({ state: 'done', fileName: outcome.fileName });
+          const { blob, fileName, record } = outcome;
+          saveBlob(blob, fileName);
+          setExporting({ state: 'done', fileName, covered: record.redaction?.boxes.length ?? null });
+          // A covered copy made on the way is a record of its own.
+          await refresh();
         } else {
           setExporting({ state: 'failed', code: outcome?.code ?? 'export_fault', file: outcome?.file ?? '' });
         }
+      },
+      checkBundle,
+      takeIn: async () => {
+        await takeIn();
+        await refresh();
       },
       remove: async (id) => {
         await evidence.remove(id);
@@ -37,7 +47,7 @@ export function DeskApp(props: { evidence: EvidenceUseCases }) {
         await refresh();
       },
     }),
-    [evidence, refresh],
+    [evidence, refresh, checkBundle, takeIn],
   );
 
   return (
@@ -46,6 +56,7 @@ export function DeskApp(props: { evidence: EvidenceUseCases }) {
       shelf={shelf}
       opened={opened}
       exporting={exporting}
+      check={check}
       storage={storage}
       version={extensionVersion()}
       actions={actions}

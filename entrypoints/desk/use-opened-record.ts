@@ -21,7 +21,8 @@ export function useOpenedRecord(evidence: EvidenceUseCases, id: string | null) {
       urls = new Map(found.files.map(({ name, blob }) => [name, URL.createObjectURL(blob)]));
       const text = found.files.find((file) => file.type.startsWith('text/plain'));
       const words = text ? await text.blob.text() : null;
-      if (!gone) setOpened({ record: found.record, urls, text: words });
+      const boxes = found.record.redaction ? null : await evidence.planRedaction(id);
+      if (!gone) setOpened({ record: found.record, urls, text: words, boxes });
     };
     void load();
     return () => {

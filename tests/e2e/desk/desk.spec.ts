@@ -37,6 +37,7 @@ async function mount(
       place,
       shelf: SHELVES.two,
       exporting: { state: 'idle' },
+      check: { state: 'idle' },
       storage: { used: 12_903_221, quota: 60_000_000_000 },
       version: '0.1.0',
       ...part,
@@ -90,12 +91,53 @@ test('a record shows its pictures, its hashes, its gaps, and can be exported', a
   for (const file of RECORD.files) await expect(page.locator('.files')).toContainText(file.sha256);
   await expect(page.locator('.not-captured')).toContainText('嵌着别的网站');
   await expect(page.locator('.about')).toContainText(RECORD.previous!);
-  await page.getByRole('button', { name: '导出压缩包' }).click();
-  expect(await calls(page)).toEqual([['exportBundle', RECORD.id]]);
+  await page.getByRole('button', { name: '导出，遮住隐私' }).click();
+  await page.getByRole('button', { name: '导出原件' }).click();
+  expect(await calls(page)).toEqual([
+    ['exportBundle', RECORD.id, false],
+    ['exportBundle', RECORD.id, true],
+  ]);
   await mount(page, RECORD_PLACE, {
     exporting: { state: 'failed', code: 'evidence_damaged', file: 'page.txt' },
   });
   await expect(page.getByRole('status')).toContainText('page.txt');
+  await page.close();
+});
+
+test('what a covered copy would hide can be seen beforehand, in its place', async () => {
+  const page = await openPage();
+  await mount(page, RECORD_PLACE);
+  const toggle = page.getByRole('button', { name: '看看会盖住哪 2 处' });
+  await toggle.click();
+  await expect(page.locator('.covers i')).toHaveCount(2);
+  const [stack, second] = await Promise.all([
+    page.locator('.picture-stack').boundingBox(),
+    page.locator('.covers i').nth(1).boundingBox(),
+  ]);
+  // 1000 of 1400 rows down, 120 of 1200 columns across.
+  expect((second!.y - stack!.y) / stack!.height).toBeCloseTo(1000 / 1400, 2);
+  expect((second!.x - stack!.x) / stack!.width).toBeCloseTo(120 / 1200, 2);
+  await page.getByRole('button', { name: '看原图' }).click();
+  await expect(page.locator('.covers')).toHaveCount(0);
+  await page.close();
+});
+
+test('a zip from elsewhere is checked, its faults named, and kept when it has none', async () => {
+  const page = await openPage();
+  await mount(page, { room: 'evidence' });
+  await page
+    .locator('input[type="file"]')
+    .setInputFiles({ name: 'b.zip', mimeType: 'application/zip', buffer: Buffer.from('PK') });
+  expect(await calls(page)).toEqual([['checkBundle', 'b.zip']]);
+  const faults = [{ code: 'hash-mismatch' as const, file: 'page.txt', detail: '' }];
+  await mount(page, { room: 'evidence' }, { check: { state: 'faulty', fileName: 'b.zip', faults } });
+  await expect(page.locator('.faulty')).toContainText('文件内容被改过 page.txt');
+  const good = { state: 'good', fileName: 'b.zip', record: RECORD, signer: null, taken: null } as const;
+  await mount(page, { room: 'evidence' }, { check: good });
+  await page.getByRole('button', { name: '收进存证台' }).click();
+  expect((await calls(page))[1]).toEqual(['takeIn']);
+  await mount(page, { room: 'evidence' }, { check: { ...good, taken: 'import_exists' } });
+  await expect(page.locator('.check')).toContainText('已经有这一条');
   await page.close();
 });
 
@@ -135,6 +177,16 @@ for (const locale of ['zh_CN', 'en'] as const) {
           [{ room: 'evidence' }, {}],
           [{ room: 'evidence' }, { shelf: SHELVES.empty }],
           [{ room: 'evidence' }, { shelf: SHELVES.broken }],
+          [
+            { room: 'evidence' },
+            {
+              check: {
+                state: 'faulty',
+                fileName: 'b.zip',
+                faults: [{ code: 'hash-mismatch', file: 'a', detail: '' }],
+              },
+            },
+          ],
           [RECORD_PLACE, {}],
           [{ room: 'about' }, {}],
         ];

@@ -9,6 +9,7 @@ import { DeskView } from '@/components/desk/DeskView';
 import type { DeskProps, OpenedRecord } from '@/components/desk/desk-types';
 import { TranslateProvider } from '@/components/translate';
 import type { EvidenceRecord } from '@/lib/core/evidence/types';
+import { BOXES } from './shelves';
 
 export interface DeskMountOptions {
   messages: Record<string, { message: string }>;
@@ -20,7 +21,7 @@ export interface DeskMountOptions {
 declare global {
   interface Window {
     mountDesk: (options: DeskMountOptions) => void;
-    deskCalls: [name: string, id: string][];
+    deskCalls: [name: string, ...values: unknown[]][];
   }
 }
 
@@ -36,7 +37,9 @@ window.mountDesk = ({ messages, props, opened }) => {
         {...props}
         opened={typeof opened === 'string' ? opened : layOpen(opened)}
         actions={{
-          exportBundle: (id) => window.deskCalls.push(['exportBundle', id]),
+          exportBundle: (id, original) => window.deskCalls.push(['exportBundle', id, original]),
+          checkBundle: (file) => window.deskCalls.push(['checkBundle', file.name]),
+          takeIn: () => window.deskCalls.push(['takeIn']),
           remove: (id) => window.deskCalls.push(['remove', id]),
         }}
       />
@@ -51,5 +54,6 @@ function layOpen(record: EvidenceRecord): OpenedRecord {
     const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${part.width}" height="${part.height}"><rect width="100%" height="100%" fill="#c8d6dc"/><text x="40" y="80" font-size="40">${part.file}</text></svg>`;
     urls.set(part.file, `data:image/svg+xml,${encodeURIComponent(svg)}`);
   }
-  return { record, urls, text: '订单详情\n自付款之日起7日内，会员可以提出退费。' };
+  const text = '订单详情\n自付款之日起7日内，会员可以提出退费。';
+  return { record, urls, text, boxes: BOXES };
 }

@@ -1,6 +1,6 @@
 // Made-up evidence for the desk's tests. Hashes are only of the right shape: the desk shows them, it does not check.
 import type { EvidenceShelf } from '@/components/desk/desk-types';
-import type { EvidenceRecord } from '@/lib/core/evidence/types';
+import type { EvidenceRecord, RedactionBox } from '@/lib/core/evidence/types';
 
 const hash = (digit: string) => digit.repeat(64);
 
@@ -37,6 +37,11 @@ export const RECORD: EvidenceRecord = {
   },
   previous: hash('d'),
 };
+
+export const BOXES: RedactionBox[] = [
+  { kind: 'mobile', left: 300, top: 200, width: 240, height: 40 },
+  { kind: 'id-card', left: 120, top: 1000, width: 400, height: 40 },
+];
 
 const OTHER: EvidenceRecord = {
   ...RECORD,

@@ -115,7 +115,8 @@ export async function namelessParts(page: Page): Promise<string[]> {
           ?.split(' ')
           .map((id) => document.getElementById(id)?.textContent ?? '')
           .join('');
-        const name = labelled || element.getAttribute('aria-label') || element.textContent || '';
+        const wrapping = element.closest('label')?.textContent ?? '';
+        const name = labelled || element.getAttribute('aria-label') || element.textContent || wrapping;
         return name.trim() === '' && !element.querySelector('img[alt]:not([alt=""])');
       })
       .map((element) => element.outerHTML.slice(0, 120)),

@@ -68,7 +68,7 @@ test('a given answer can be changed and taken back', async () => {
   await mount('partial');
   await page.getByRole('button', { name: '改：使用情况' }).click();
   await expect(page.getByRole('button', { name: '用过一些' })).toHaveAttribute('aria-pressed', 'true');
-  await page.getByRole('button', { name: '没用过' }).click();
+  await page.getByRole('button', { name: '完全没有用过' }).click();
   const kept = { reason: 'change-of-mind', paidAt: '2026-08-26' };
   expect(await calls()).toEqual([['saveAnswers', { ...kept, usage: 'none' }]]);
   await page.getByRole('button', { name: '改：付款日' }).click();

@@ -66,9 +66,15 @@ test('an agreement is read, its clause shown on the page, kept as evidence, expo
   ).toBeGreaterThan(0);
 
   const download = desk.waitForEvent('download');
-  await desk.getByRole('button', { name: '导出压缩包' }).click();
-  expect((await download).suggestedFilename()).toMatch(/^refundlens-.*\.zip$/);
-  await expect(desk.locator('.record-actions')).toContainText('已导出');
+  await desk.getByRole('button', { name: '导出，遮住隐私' }).click();
+  const zip = await download;
+  expect(zip.suggestedFilename()).toMatch(/^refundlens-.*\.zip$/);
+  await expect(desk.locator('.export')).toContainText('已导出');
+
+  await desk.getByRole('link', { name: '全部证据' }).click();
+  await desk.locator('input[type="file"]').setInputFiles(await zip.path());
+  await expect(desk.locator('.check')).toContainText('每个文件都和当初一样');
+  await desk.locator('.record').first().click();
 
   await desk.locator('.record-actions').getByRole('button', { name: '删除' }).click();
   await desk.getByRole('dialog').getByRole('button', { name: '删除' }).click();

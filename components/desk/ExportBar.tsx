@@ -1,0 +1,92 @@
+// Handing a record on, covered unless the person wants the original; and throwing it away, only on purpose.
+import { useRef } from 'preact/hooks';
+import type { EvidenceRecord } from '@/lib/core/evidence/types';
+import { Icon } from '../Icon';
+import { counted, type Translate, useTranslate } from '../translate';
+import type { DeskActions, ExportState } from './desk-types';
+
+export function ExportBar(props: { record: EvidenceRecord; exporting: ExportState; actions: DeskActions }) {
+  const t = useTranslate();
+  const { record, exporting, actions } = props;
+  const isCopy = record.redaction !== undefined;
+  const busy = exporting.state === 'working';
+  return (
+    <div class="export">
+      <div class="record-actions">
+        <button
+          type="button"
+          class="button primary"
+          disabled={busy}
+          onClick={() => actions.exportBundle(record.id, false)}
+        >
+          <Icon name="download" size={16} />
+          {t(busy ? 'exporting' : isCopy ? 'export_bundle' : 'export_covered')}
+        </button>
+        {!isCopy && (
+          <button
+            type="button"
+            class="button"
+            disabled={busy}
+            onClick={() => actions.exportBundle(record.id, true)}
+          >
+            {t('export_original')}
+          </button>
+        )}
+        <DeleteButton remove={() => actions.remove(record.id)} />
+      </div>
+      <p class="faint">
+        {!isCopy && `${t('export_covered_hint')} `}
+        {t('export_hint')}
+      </p>
+      <p class={exporting.state === 'failed' ? 'export-failed' : undefined} role="status">
+        {exportWords(exporting, t)}
+      </p>
+    </div>
+  );
+}
+
+function exportWords(exporting: ExportState, t: Translate): string {
+  if (exporting.state === 'failed') {
+    return t(exporting.code, exporting.file) || t('export_failed', exporting.code);
+  }
+  if (exporting.state !== 'done') return '';
+  const done = t('export_done', exporting.fileName);
+  return exporting.covered ? `${done} ${counted(t, 'export_covered_count', exporting.covered)}` : done;
+}
+
+function DeleteButton(props: { remove: () => void }) {
+  const t = useTranslate();
+  const dialog = useRef<HTMLDialogElement>(null);
+  return (
+    <>
+      <button type="button" class="button danger" onClick={() => dialog.current?.showModal()}>
+        <Icon name="bin" size={16} />
+        {t('delete')}
+      </button>
+      <dialog ref={dialog} class="confirm" aria-labelledby="delete-title" aria-describedby="delete-text">
+        <h2 id="delete-title" class="lead">
+          {t('delete_title')}
+        </h2>
+        <p id="delete-text" class="soft">
+          {t('delete_text')}
+        </p>
+        <div class="confirm-actions">
+          {/* First in order, so that Enter on an open dialog keeps the record. */}
+          <button type="button" class="button" onClick={() => dialog.current?.close()}>
+            {t('delete_keep')}
+          </button>
+          <button
+            type="button"
+            class="button danger primary"
+            onClick={() => {
+              dialog.current?.close();
+              props.remove();
+            }}
+          >
+            {t('delete_confirm')}
+          </button>
+        </div>
+      </dialog>
+    </>
+  );
+}
