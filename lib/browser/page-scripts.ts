@@ -8,7 +8,9 @@ const INSPECTOR = '/inspect.js';
 /** `all` frames of the tab, or those named. */
 export type FrameChoice = 'all' | number[];
 
-export type Injected = { ok: true } | { ok: false; code: 'error-page' | 'no-permission' | 'gone' };
+export type Injected =
+  | { ok: true }
+  | { ok: false; code: 'error-page' | 'no-permission' | 'gone' | 'not-injected' };
 
 export async function injectInspector(tabId: number, frames: FrameChoice): Promise<Injected> {
   const injected = await inject(tabId, frames, INSPECTOR);
@@ -49,7 +51,11 @@ async function inject(tabId: number, frames: FrameChoice, file: string): Promise
     const words = fault instanceof Error ? fault.message : String(fault);
     if (/error page/i.test(words)) return { ok: false, code: 'error-page' };
     if (/no (?:tab|frame)|closed|removed/i.test(words)) return { ok: false, code: 'gone' };
-    return { ok: false, code: 'no-permission' };
+    if (/cannot access|cannot be scripted|permission|not allowed|blocked/i.test(words)) {
+      return { ok: false, code: 'no-permission' };
+    }
+    // A fault of ours or of the installation (a script's file is missing), not of the page.
+    return { ok: false, code: 'not-injected' };
   }
 }
 

@@ -29,7 +29,7 @@ export interface TabPorts {
     inject(
       tabId: number,
       frames: 'all' | number[],
-    ): Promise<{ ok: true } | { ok: false; code: 'error-page' | 'no-permission' | 'gone' }>;
+    ): Promise<{ ok: true } | { ok: false; code: 'error-page' | 'no-permission' | 'gone' | 'not-injected' }>;
     contentType(tabId: number): Promise<string | null>;
     /** Asks the inspectors of a tab to read again; false where none listens. */
     reread(tabId: number): Promise<boolean>;

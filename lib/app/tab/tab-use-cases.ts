@@ -73,7 +73,7 @@ export function createTabUseCases(ports: TabPorts): TabUseCases {
 
 async function viewTab(ports: TabPorts, tabId: number): Promise<TabView> {
   const tab = await ports.tabs.read(tabId);
-  if (tab === null) return { state: 'failed', code: 'tab-gone', url: '' };
+  if (tab === null) return { state: 'failed', code: 'gone', url: '' };
   const { url } = tab;
   const reason = unreadableReason(url);
   if (reason !== null) return { state: 'unreadable', reason, url };
@@ -83,8 +83,9 @@ async function viewTab(ports: TabPorts, tabId: number): Promise<TabView> {
   const changed = ports.readings.nextChange(tabId, READING_WAIT_MS);
   const injected = await ports.pages.inject(tabId, 'all');
   if (!injected.ok) {
-    if (injected.code === 'gone') return { state: 'failed', code: 'tab-gone', url };
-    return { state: 'unreadable', reason: injected.code, url };
+    const { code } = injected;
+    if (code === 'gone' || code === 'not-injected') return { state: 'failed', code, url };
+    return { state: 'unreadable', reason: code, url };
   }
   if ((await ports.pages.contentType(tabId)) === 'application/pdf') {
     return { state: 'unreadable', reason: 'pdf', url };

@@ -164,8 +164,9 @@ describe('a tab in the background', () => {
     expect(await state({ injected: { ok: false, code: 'no-permission' } })).toBe('no-permission');
     expect(await state({ injected: { ok: false, code: 'error-page' } })).toBe('error-page');
     expect(await state({ injected: { ok: false, code: 'gone' } })).toBe('failed');
+    expect(await state({ injected: { ok: false, code: 'not-injected' } })).toBe('failed');
     expect(await state({ type: 'application/pdf' })).toBe('pdf');
-    expect(await setUp().tabs.view(99)).toEqual({ state: 'failed', code: 'tab-gone', url: '' });
+    expect(await setUp().tabs.view(99)).toEqual({ state: 'failed', code: 'gone', url: '' });
   });
 });
 
