@@ -10,7 +10,7 @@ import {
   clockReadingOf,
   DEFAULT_ZONE,
 } from './civil-date';
-import { addWorkingDays, nextWorkingDay } from './working-days';
+import { addWeekdays, addWorkingDays, nextWorkingDay } from './working-days';
 
 export interface Deadline {
   /** The last day counted without rolling over days off: what a person should keep. With the minute for hours. */
@@ -21,10 +21,15 @@ export interface Deadline {
   estimated: boolean;
 }
 
+/** Whose days off count: China's, with 调休, or weekends alone where no table of the place is known. */
+export type DaysOff = 'CN' | 'weekends';
+
 export interface Period {
   amount: number;
   unit: DurationUnit;
   workday?: boolean | undefined;
+  /** China's unless said otherwise. Only 'CN' rolls the last day over days off. */
+  daysOff?: DaysOff | undefined;
 }
 
 /** The n-th day after `start`, by calendar days. */
@@ -33,8 +38,9 @@ export function countDeadline(start: CivilDate, days: number): Deadline {
 }
 
 /** The n-th working day after `start`; it never ends on a day off, so both dates are one. */
-export function countWorkingDeadline(start: CivilDate, days: number): Deadline {
-  const { date, estimated } = addWorkingDays(start, days);
+export function countWorkingDeadline(start: CivilDate, days: number, daysOff: DaysOff = 'CN'): Deadline {
+  const { date, estimated } =
+    daysOff === 'CN' ? addWorkingDays(start, days) : { date: addWeekdays(start, days), estimated: true };
   return { safe: date, legal: date, estimated };
 }
 
@@ -46,12 +52,19 @@ export function countWorkingDeadline(start: CivilDate, days: number): Deadline {
  */
 export function deadlineAfter(from: DateText, period: Period, zone: string = DEFAULT_ZONE): Deadline {
   const day = civilDateOf(from, zone);
+  const counted = countPeriod(from, day, period, zone);
+  // Rolling over days off is Chinese law; elsewhere the counted day is the last.
+  const abroad = period.daysOff === 'weekends' && period.unit !== 'hour';
+  return abroad ? { ...counted, legal: counted.safe, estimated: period.workday === true } : counted;
+}
+
+function countPeriod(from: DateText, day: CivilDate, period: Period, zone: string): Deadline {
   switch (period.unit) {
     case 'hour':
       return hoursAfter(from, day, period.amount, zone);
     case 'day':
       return period.workday
-        ? countWorkingDeadline(day, Math.floor(period.amount))
+        ? countWorkingDeadline(day, Math.floor(period.amount), period.daysOff)
         : countDeadline(day, Math.floor(period.amount));
     case 'week':
       return countDeadline(day, Math.floor(period.amount * 7));

@@ -64,3 +64,13 @@ export function addWorkingDays(start: CivilDate, count: number): { date: CivilDa
   }
   return { date: day, estimated };
 }
+
+/** The n-th day from Monday to Friday after `start`; public holidays are not known here. */
+export function addWeekdays(start: CivilDate, count: number): CivilDate {
+  let day = start;
+  for (let left = count; left > 0; ) {
+    day = addDays(day, 1);
+    if (weekday(day) !== 0 && weekday(day) !== 6) left -= 1;
+  }
+  return day;
+}

@@ -118,12 +118,20 @@ export function isOfficialOnly(clause: Clause): boolean {
 
 const GOODS =
   /商品|包裹|货物|退货|退貨|收货|签收|物流|快递|运费|鲜花|parcel|package|shipping|shipped|merchandise|returned item|goods/;
+const CREDITS =
+  /积分|積分|点数|點數|金币|充值|余额|额度|代金券|优惠券|礼品卡|(?<![a-z])(?:credits|coins|tokens|vouchers?|gift cards?)(?![a-z])/;
 const SERVICE = /会员|會員|服务|服務|订阅|訂閱|虚拟|数字|课程|membership|subscri|service|plan\b|digital/;
 
 /** Speaks of goods sent to the door, not of a service. */
 export function isAboutGoods(clause: Clause): boolean {
   const quote = plainQuote(clause.quote);
   return clause.params.from === 'delivery' || (GOODS.test(quote) && !SERVICE.test(quote));
+}
+
+/** Speaks of points, coins, top-ups or vouchers, which are bought and used up apart from a membership. */
+export function isAboutCredits(clause: Clause): boolean {
+  const quote = plainQuote(clause.quote);
+  return CREDITS.test(quote) && !SERVICE.test(quote);
 }
 
 /** Only for those who did not use it: 未使用, 尚未激活, unused. */

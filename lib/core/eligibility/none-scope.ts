@@ -10,7 +10,7 @@ import { isAboutGoods, namedPlaces, plainQuote, sharesQuote } from './clause-rea
 export type NoneScope = 'general' | 'rest' | 'after-window' | 'renewal' | 'used' | 'named';
 
 const EXCEPTION =
-  /除[^。]{0,24}(?:外|以外)|法律[^。]{0,8}(?:另有|要求|强制)|另有(?:规定|约定|規定|約定|说明)|except|unless|required by (?:applicable )?law|extent permitted|otherwise (?:stated|provided|specified)/;
+  /除[^。]{0,24}(?:外|以外)|法律[^。]{0,8}(?:另有|要求|强制)|另有(?:规定|约定|規定|約定|说明)|except|unless|required by (?:applicable )?law|extent permitted|other than as|otherwise (?:stated|provided|specified)/;
 const NUMBER = '(?:\\d+|[一二两兩三四五六七八九十百]+)';
 const ENGLISH_NUMBER = '(?:\\d+|one|two|three|five|seven|ten|fourteen|fifteen|thirty|sixty|ninety)';
 // "购买超过30天", "7 日后", "after 14 days", "beyond the refund period"
@@ -23,6 +23,9 @@ const AFTER_WINDOW = new RegExp(
     '(?:after|beyond|past|outside)\\s+(?:the\\s+|this\\s+)?(?:refund|withdrawal|cooling-off|guarantee)\\s+(?:period|window)',
   ].join('|'),
 );
+// The sentence also says what is given: "7天内可退款，超过7天不予退款".
+const GRANTS =
+  /(?<!不|未|無|无)可(?:以)?(?:申请|申請)?[^。,;不]{0,6}退|内[^。,;不]{0,8}(?:申请|可)[^。,;不]{0,6}退|(?:you (?:may|can)|will be|(?<!not )eligible for|entitled to)(?! not)[^.;]{0,24}refund/;
 const VIOLATION =
   /违反|違反|违规|违法|封禁|封号|作弊|欺诈|滥用|转售|非法(?!律)|违者|严禁|(?:如|一)经发现|情节|violat|breach|suspend|banned|misconduct|fraud|abuse/;
 const ENJOYED =
@@ -42,7 +45,7 @@ const USED =
 const LEAVES =
   /取消|退订|退訂|终止|終止|解除|放弃|放棄|退出|中途|提前|未使用|剩余|剩餘|按比例|折算|cancel|terminat|partial|unused|remaining|pro-?rat/;
 const OTHER_CASE =
-  /注销|不可抗力|升级|升級|降级|降級|個人原因|因您|由您|不实|虚假|入住|服务中断|upgrade|force majeure|clos(?:e|ing) (?:your|the) account|third part|trial|试用|免费|free plan/;
+  /注销|不可抗力|升级|升級|降级|降級|個人原因|因您|由您|不实|虚假|入住|服务中断|interrupt|outage|paysafe|upgrade|force majeure|clos(?:e|ing) (?:your|the) account|third part|trial|试用|免费|free plan/;
 
 /** Whether the clause leaves room for other terms or the law. */
 export function hasException(clause: Clause): boolean {
@@ -80,9 +83,10 @@ function findScope(clause: Clause, clauses: readonly Clause[]): NoneScope {
   // Leaving early comes before the strong words: 已支付的费用 is what every such clause speaks of.
   if (LEAVES.test(quote) && !/概不|任何情况|任何情況|所有|all (?:sales|payments|fees)/.test(quote))
     return 'rest';
+  if (OTHER_CASE.test(quote) && !/概不|任何情况|任何情況|所有|all (?:sales|payments|fees)/.test(quote))
+    return 'named';
   if (STRONG.test(quote) && !/一(?:经|經)(?:使用|激活(?!成功))/.test(quote)) return 'general';
   if (USED.test(quote)) return 'used';
-  if (OTHER_CASE.test(quote)) return 'named';
   return /^(?:如|若|当|倘|if |in the event|in such|在这种)/.test(quote) ? 'named' : 'general';
 }
 
@@ -96,7 +100,7 @@ export function isAbsoluteNone(clause: Clause, clauses: readonly Clause[]): bool
 /** A window that is told by what lies after it: 购买超过30天不予退款. */
 export function isNegativeWindow(window: Clause, clauses: readonly Clause[]): boolean {
   return (
-    AFTER_WINDOW.test(plainQuote(window.quote)) &&
+    !GRANTS.test(plainQuote(window.quote)) &&
     clauses.some((other) => other.kind === 'refund.none' && sharesQuote(other, window))
   );
 }

@@ -142,7 +142,8 @@ function checkChannel(one: Case, reading: WindowReading): void {
   reading.notes.push('promise-other-channel');
 }
 
-function hasChannelCondition(one: Case): boolean {
+/** The terms treat purchases made elsewhere apart. */
+export function hasChannelCondition(one: Case): boolean {
   return one.clauses.some(
     (clause) =>
       clause.kind === 'refund.condition' && (isOfficialOnly(clause) || namedChannels(clause).length > 0),

@@ -16,13 +16,16 @@ export function checkTime(one: Case, reading: WindowReading): void {
   }
   const from = anchorOf(one, reading);
   if (from === null) return;
-  const period = { amount, unit, workday };
-  const deadline =
+  const period = {
+    amount,
+    unit,
+    workday,
+    daysOff: one.place === 'CN' ? ('CN' as const) : ('weekends' as const),
+  };
+  reading.deadline =
     reading.clause.params.relation === 'before'
       ? before(from, amount, unit)
       : deadlineAfter(from, period, one.zone);
-  // Rolling over days off is Chinese law; elsewhere the counted day is the last.
-  reading.deadline = one.place === 'CN' || unit === 'hour' ? deadline : { ...deadline, legal: deadline.safe };
   if (!isWithin(one.today, reading.deadline.legal, one.zone)) close(reading, 'window-passed');
   else if (!isWithin(one.today, reading.deadline.safe, one.zone)) {
     reading.doubtful = true;

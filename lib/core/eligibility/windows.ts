@@ -1,7 +1,7 @@
 // The provider's own refund windows: which clauses are one, and what they give.
 import type { Clause } from '../clauses/types';
 import type { Case } from './case';
-import { isAboutGoods, plainQuote } from './clause-reading';
+import { isAboutCredits, isAboutGoods, plainQuote } from './clause-reading';
 import { isNegativeWindow } from './none-scope';
 import { alsoSays } from './route';
 import { checkConditions } from './window-conditions';
@@ -14,7 +14,7 @@ const REST =
   /剩余|剩餘|未使用(?:的)?(?:部分|天数|时长|期限|金额|费用)|按比例|比例退|折算|扣除(?:您|用户)?(?:已|相应)|pro-?rata|proportion|unused (?:portion|part|time|days|months)|remaining/;
 
 const OTHER_EVENT =
-  /入住|离店|開課|开课|活動開始|活动开始|出发前|预约(?:时间|使用)|預約使用|before (?:the )?(?:scheduled|service|arrival|class|event|check-?in|departure)|prior to (?:the )?(?:commencement|arrival|event|class|start of)/;
+  /入住|离店|租赁|賠償申請|赔偿申请|(?:活动|课程|行程|演出|比赛)[^。,;]{0,8}(?:前|第一天)|開課|开课|活動開始|活动开始|出发前|预约(?:时间|使用)|預約使用|before (?:the )?(?:scheduled|service|arrival|class|event|check-?in|departure)|prior to (?:the )?(?:commencement|arrival|event|class|start of)/;
 
 /** All windows that were read and speak of a service, best first is not decided here. */
 export function readWindows(one: Case): WindowReading[] {
@@ -29,7 +29,8 @@ function isRequestWindow(clause: Clause): boolean {
   // "Seven days before the class", "before check-in": the anchor is an event that no membership has.
   if (relation === 'before' && from !== 'expiry') return false;
   if (OTHER_EVENT.test(plainQuote(clause.quote))) return false;
-  return !isAboutGoods(clause) && from !== 'notice' && from !== 'approval' && from !== 'request';
+  if (isAboutGoods(clause) || isAboutCredits(clause)) return false;
+  return from !== 'notice' && from !== 'approval' && from !== 'request';
 }
 
 function readWindow(one: Case, clause: Clause): WindowReading {

@@ -19,13 +19,16 @@ import {
 } from '../route';
 import type { WindowReading } from '../window-reading';
 import { readWindows } from '../windows';
+import { proRataClauses } from './pro-rata-terms';
 
 const BINDING = ['cn-xftl-12', 'cn-wx-2'];
+/** The sentence takes something off although nobody marked a fee. */
+const DEDUCTS = /扣(?:除|减|減)|手续费|手續費|违约金|deduct|handling fee|minus|less (?:a|any) /;
 const UNCLEAR_TERMS = 'cn-mfd-498';
 
 export function assessProviderWindow(one: Case): RouteFinding {
   const windows = readWindows(one);
-  const wholes = preferSpecific(windows.filter((window) => window.gives === 'whole'));
+  const wholes = withoutLimits(one, preferSpecific(windows.filter((window) => window.gives === 'whole')));
   const open = wholes.filter((window) => window.closed === null && window.deadline !== null);
   const best = [...open].sort(compareWindows)[0];
   const notes = new Set<NoteCode>();
@@ -57,6 +60,19 @@ function preferSpecific(windows: WindowReading[]): WindowReading[] {
     : windows;
 }
 
+/**
+ * "No refund after 180 days" promises a refund where nothing else does. Beside a window or a proportion stated outright it
+ * only limits them, and must not be read as 180 days of full refunds.
+ */
+function withoutLimits(one: Case, windows: WindowReading[]): WindowReading[] {
+  const stated = windows.some((window) => !isNegative(window)) || proRataClauses(one).length > 0;
+  return stated ? windows.filter((window) => !isNegative(window)) : windows;
+}
+
+function isNegative(window: WindowReading): boolean {
+  return window.notes.includes('window-by-negative');
+}
+
 /** Certain before doubtful, later before earlier, and the text as a last resort so that the order given does not matter. */
 function compareWindows(one: WindowReading, other: WindowReading): number {
   if (one.doubtful !== other.doubtful) return one.doubtful ? 1 : -1;
@@ -85,7 +101,7 @@ function windowRoute(one: Case, best: WindowReading, open: readonly WindowReadin
     ground: 'provider-window',
     strength: best.doubtful ? 'arguable' : 'stated',
     amount,
-    whole: feeClauses.length === 0,
+    whole: feeClauses.length === 0 && !feeNotes.includes('fee-unknown-amount'),
     deadline: deadline?.safe ?? null,
     legalDeadline: deadline && deadline.legal > deadline.safe ? deadline.legal : null,
     deadlineEstimated: isEstimate(best),
@@ -133,15 +149,17 @@ function windowAmount(
   // "In full" leaves no room for a fee; a plain "refund" is cut by a fee of its own sentence, or by the only fee there is
   // where no pro-rata rule takes it.
   const ownFee = alsoSays(one, best.clause, 'refund.fee');
+  const deducts = DEDUCTS.test(plainQuote(best.clause.quote)) && !best.saysFull && !ownFee;
   const takesFee = !best.saysFull && (ownFee || clausesOf(one, 'refund.prorata').length === 0);
   const fees = takesFee ? readFees(one, [best.clause]) : null;
   const feeClauses = fees?.clauses ?? [];
-  if (!one.price) return { amount: null, feeClauses, feeNotes: fees?.notes ?? [] };
+  const feeNotes = [...(fees?.notes ?? []), ...(deducts ? (['fee-unknown-amount'] as const) : [])];
+  if (!one.price) return { amount: null, feeClauses, feeNotes };
   const whole = wholeAmount(one.price);
   return {
     amount: fees ? withFees(whole, one.price, fees.terms) : whole,
     feeClauses,
-    feeNotes: fees?.notes ?? [],
+    feeNotes,
   };
 }
 
