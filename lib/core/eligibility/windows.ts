@@ -11,7 +11,7 @@ import { checkTime } from './window-times';
 const FULL =
   /全额|全款|全部退|full(?:y)? refund|refund(?:ed)? in full|money[- ]back|100 ?%|full purchase price/;
 const REST =
-  /剩余|剩餘|未使用(?:的)?(?:部分|天数|时长|期限|金额|费用)|按比例|比例退|折算|扣除(?:您|用户)?(?:已|相应)|pro-?rata|proportion|unused (?:portion|part|time|days|months)|remaining/;
+  /剩余|剩餘|未使用(?:的)?(?:部分|天数|时长|期限|金额|费用)|按比例|比例退|折算|扣除(?:您|用户)?(?:已|相应(?:天数|时长|课时))|pro-?rata|proportion|unused (?:portion|part|time|days|months)|remaining/;
 
 const OTHER_EVENT =
   /入住|离店|租赁|賠償申請|赔偿申请|(?:活动|课程|行程|演出|比赛)[^。,;]{0,8}(?:前|第一天)|開課|开课|活動開始|活动开始|出发前|预约(?:时间|使用)|預約使用|before (?:the )?(?:scheduled|service|arrival|class|event|check-?in|departure)|prior to (?:the )?(?:commencement|arrival|event|class|start of)/;

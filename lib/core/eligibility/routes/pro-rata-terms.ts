@@ -20,7 +20,7 @@ import type { WindowReading } from '../window-reading';
 import { readWindows } from '../windows';
 
 const NOT_FOR_CHOICE =
-  /升级|升級|降级|降級|抵扣|补差|upgrade|downgrade|终止运营|停止运营|停止(?:提供)?服务|服务(?:永久)?(?:关闭|终止|停止)|故障|中断|我们的原因|平台原因|因(?!.{0,4}(?:个人|自身|您|你|用户|会员)).{0,6}原因|无法(?:正常)?(?:使用|实现)|outage|downtime|discontinu|if we (?:terminate|cancel|close)|席位|不可抗力|天灾|甲方有下列|乙方原因|违约(?!金)|force majeure|changes|switch|required to pay|seats/;
+  /升级|升級|降级|降級|抵扣|补差|upgrade|downgrade|终止运营|停止运营|停止(?:提供)?服务|服务(?:永久)?(?:关闭|终止|停止)|故障|中断|我们的原因|平台原因|因(?!.{0,4}(?:个人|自身|您|你|用户|会员)).{0,6}原因|无法(?:正常)?(?:使用|实现)|outage|downtime|discontinu|if we (?:terminate|cancel|close)|席位|不可抗力|天灾|甲方有下列|乙方原因|违约(?!金)|force majeure|不同意|changes|switch|required to pay|seats/;
 const NEGATED = /不(?:按|予|作)(?:照)?(?:剩余|比例|未使用)|不按比例|no pro-?rat|not (?:be )?pro-?rated/;
 
 export interface ProRataTerms {

@@ -28,6 +28,8 @@ const LAW: Readonly<Record<BreachReason, readonly string[]>> = {
   'benefit-cut': ['cn-xf-53', 'cn-xftl-22', 'cn-yf-12', 'cn-ptgz-32', 'cn-yf-22', 'cn-mfd-577'],
   'provider-breach': ['cn-xf-53', 'cn-xftl-22', 'cn-yf-22', 'cn-mfd-563', 'cn-mfd-577'],
 };
+const FAULT =
+  /故障|中断|无法(?:正常)?(?:使用|访问|提供)|未到账|未开通成功|不同意[^。]{0,12}(?:变更|修改|调整|涨价)|(?:停止|终止|关闭)(?:运营|服务)|outage|downtime|faulty|unavailable|discontinu|do not (?:agree|accept)[^.]{0,30}change/;
 const GIVES_MONEY = /退|返还|refund|reimburse|money back/;
 const GIVES_ALL = /全额|全部(?:费用|退|款)|full(?:y)? refund|in full|100 ?%/;
 /** Shorter outages seldom defeat the purpose of a contract (民法典 563): no ground to end it is made of them. */
@@ -62,8 +64,11 @@ function breachReason(one: Case): BreachReason | null {
 }
 
 function assessBreachClause(one: Case, reason: BreachReason): RouteFinding {
-  const all = clausesOf(one, 'refund.breach').filter(
-    (clause) => !isAboutGoods(clause) && !isBillingError(clause.quote),
+  const all = clausesOf(one, 'refund.breach', 'refund.full', 'refund.prorata').filter(
+    (clause) =>
+      !isAboutGoods(clause) &&
+      !isBillingError(clause.quote) &&
+      (clause.kind === 'refund.breach' || speaksOfFault(one, clause)),
   );
   const topical = all.filter((clause) => TOPICS[reason].test(plainQuote(clause.quote)));
   const money = topical.filter(
@@ -106,6 +111,11 @@ function assessBreachClause(one: Case, reason: BreachReason): RouteFinding {
     notes: worked.notes,
   });
   return finding({ routes: [route], notes, wants: [...wants, ...worked.wants] });
+}
+
+/** A refund for a fault, or for terms changed against the person's will, that nobody marked as the provider's breach. */
+function speaksOfFault(one: Case, clause: Clause): boolean {
+  return FAULT.test(plainQuote(clause.quote)) && !alsoSays(one, clause, 'refund.window');
 }
 
 function thresholdState(one: Case, threshold: Threshold | null): 'met' | 'below' | 'unknown' {

@@ -1,10 +1,9 @@
 // Route 1: the provider's own window or promise. It binds: 条例 12, and 法释〔2022〕8号 2 for a seven-day promise on what
-// 消法 25 leaves out. Also the promise of a full refund while nothing was used, where it names no time.
-import { addDays } from '../../calendar/civil-date';
+// 消法 25 leaves out. Where no window is open, a promise that names no time may be (open-promise.ts).
 import type { Clause } from '../../clauses/types';
 import { type RoundedAmount, wholeAmount, withFees } from '../amounts';
 import type { Case } from '../case';
-import { demandsUnused, isAboutGoods, namedPlaces, plainQuote } from '../clause-reading';
+import { isAboutGoods, plainQuote } from '../clause-reading';
 import type { DefeatCode, MissingCode, NoteCode } from '../codes';
 import { readFees } from '../fees';
 import { hasException, noneScope } from '../none-scope';
@@ -19,9 +18,9 @@ import {
 } from '../route';
 import type { WindowReading } from '../window-reading';
 import { readWindows } from '../windows';
+import { assessOpenPromise, BINDING } from './open-promise';
 import { proRataClauses } from './pro-rata-terms';
 
-const BINDING = ['cn-xftl-12', 'cn-wx-2'];
 /** The sentence takes something off although nobody marked a fee. */
 const DEDUCTS = /扣(?:除|减|減)|手续费|手續費|违约金|deduct|handling fee|minus|less (?:a|any) /;
 const UNCLEAR_TERMS = 'cn-mfd-498';
@@ -42,7 +41,7 @@ export function assessProviderWindow(one: Case): RouteFinding {
   const routes: RouteDraft[] = [];
   if (best) routes.push(windowRoute(one, best, open));
   else {
-    const unused = unusedPromise(one);
+    const unused = assessOpenPromise(one);
     routes.push(...unused.routes);
     for (const note of unused.notes) notes.add(note);
     for (const want of unused.wants) wants.add(want);
@@ -161,41 +160,4 @@ function windowAmount(
     feeClauses,
     feeNotes,
   };
-}
-
-/** "Full refund while unused", with no time named: open while the term runs. */
-function unusedPromise(one: Case): RouteFinding {
-  const promises = clausesOf(one, 'refund.full').filter(
-    (clause) =>
-      demandsUnused(clause.quote) &&
-      !isAboutGoods(clause) &&
-      !alsoSays(one, clause, 'refund.window') &&
-      !alsoSays(one, clause, 'refund.breach') &&
-      namedPlaces(clause) === null &&
-      !/故障|中断|停止服务|outage|fault/.test(plainQuote(clause.quote)),
-  );
-  if (promises.length === 0) return finding({});
-  if (one.answers.usage === 'some' || one.answers.usage === 'heavy')
-    return finding({ notes: ['used-defeats-window'] });
-  if (one.term !== null && one.day >= one.term.end) return finding({ notes: ['term-over'] });
-  const channelOpen = one.channel === undefined || one.channel === 'official';
-  const route = draft(one, {
-    basis: 'promise',
-    ground: 'provider-unused-promise',
-    strength: channelOpen ? 'stated' : 'arguable',
-    amount: one.price ? wholeAmount(one.price) : null,
-    whole: true,
-    deadline: one.term ? addDays(one.term.end, -1) : null,
-    clauses: promises,
-    provisions: chineseLaw(one, BINDING, one.paidDay),
-    requires: ['unused', 'proof-of-payment'],
-    defeatedBy: ['was-used', ...(channelOpen ? [] : (['other-channel'] as const))],
-    uses: [
-      ...(one.term?.uses ?? []),
-      ...(one.price ? (['price'] as const) : []),
-      ...(channelOpen ? [] : (['channel'] as const)),
-    ],
-    notes: channelOpen ? [] : ['promise-other-channel'],
-  });
-  return finding({ routes: [route], wants: one.answers.usage === undefined ? ['usage'] : [] });
 }
