@@ -6,6 +6,7 @@ import { readChosenPlan } from './chosen-plan';
 import { createFactFrame, type FactFrame } from './fact-frame';
 import { type Candidate, type LabelPairs, readLabelPairs } from './label-pairs';
 import { readLooseNumbers } from './loose-numbers';
+import { findLooseRows } from './loose-rows';
 import { findOrderCards, type OrderCard } from './order-cards';
 import type { ValueContext } from './read-values';
 import { type Settled, settleFacts } from './settle';
@@ -40,7 +41,10 @@ export function extractFacts(page: PageText, pageClass: PageClass): FactsReading
     return settleFacts([...candidates, ...free], page.text);
   };
   const all = [...pairs.candidates, ...loose, ...(goods ? readLooseNumbers(frame, context) : [])];
-  const cards = findOrderCards(frame, all);
+  const rows = all.some(({ fact }) => fact === 'orderId') ? [] : findLooseRows(frame, context);
+  const labelled = findOrderCards(frame, all);
+  const cards = labelled.length > 0 ? labelled : rows.map(({ card }) => card);
+  if (labelled.length === 0) all.push(...rows.flatMap(({ candidates }) => candidates));
   if (cards.length === 0) {
     const settled = settle(whole, all);
     return { ...settled, facts: goods ? settled.facts : withoutZeroPrice(settled.facts), orders: [] };

@@ -24,6 +24,9 @@ export interface FactFrame {
   /** Boxes from a box up to the root, itself first. */
   pathOf: (box: number) => number[];
   childrenOf: (box: number) => readonly number[];
+  /** Cells of a table, and of one row of it, in reading order. */
+  tableOf: (table: number) => readonly FrameBlock[];
+  rowOf: (table: number, row: number) => readonly FrameBlock[];
 }
 
 const NORMAL_LIMIT_CHARS = 600;
@@ -42,6 +45,7 @@ const TITLES: ReadonlySet<string> = new Set([
   '连续包年',
   'order',
   'invoice',
+  'payment',
   'transaction',
   'receipt',
   'items',
@@ -80,6 +84,27 @@ export function createFactFrame(page: PageText): FactFrame {
     ranges: rangesOf(page, blocks),
     pathOf: (box) => pathOf(page, box),
     childrenOf: (box) => children[box] ?? [],
+    ...cellsOf(blocks),
+  };
+}
+
+/** Looked up often, so gathered once. */
+function cellsOf(blocks: readonly FrameBlock[]): Pick<FactFrame, 'tableOf' | 'rowOf'> {
+  const groups = new Map<string, FrameBlock[]>();
+  const add = (key: string, block: FrameBlock) => {
+    const group = groups.get(key);
+    if (group) group.push(block);
+    else groups.set(key, [block]);
+  };
+  for (const block of blocks) {
+    const { cell } = block.block;
+    if (!cell) continue;
+    add(`${cell.table}`, block);
+    add(`${cell.table}/${cell.row}`, block);
+  }
+  return {
+    tableOf: (table) => groups.get(`${table}`) ?? [],
+    rowOf: (table, row) => groups.get(`${table}/${row}`) ?? [],
   };
 }
 

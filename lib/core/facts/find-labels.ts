@@ -86,7 +86,7 @@ function endLabel(
   const isDigitOrSign = /[\d¥$€£₹#-]/.test(form.text[valueStart] ?? '');
   if (isDigitOrSign && (isHan(last) || !/[a-z0-9]/.test(label.at(-1) ?? '')))
     return { ...base, valueStart, joint: 'gap' };
-  if (isHan(last) && label.length >= 3 && (isHan(next) || /[a-z]/.test(form.text[valueStart] ?? ''))) {
+  if (isHan(last) && (isHan(next) || /[a-z]/.test(form.text[valueStart] ?? ''))) {
     return { ...base, valueStart, joint: 'glued' };
   }
   if (label.length >= MIN_GLUED_LETTERS && isCaseBoundary(form, source, valueStart)) {

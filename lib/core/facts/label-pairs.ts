@@ -37,20 +37,23 @@ export function readLabelPairs(frame: FactFrame, context: ValueContext): LabelPa
   for (const block of frame.blocks) {
     if (block.hits.length > 0) claimed.add(block.index);
     if (block.isLabel) candidates.push(...readLabelBlock(frame, block, context, claimed));
-    else candidates.push(...readInsideBlock(block, context));
+    else candidates.push(...readInsideBlock(frame, block, context));
   }
   return { candidates, claimed };
 }
 
 /** "订单号：1 下单时间：2025-11-01": each value runs to the next label. */
-function readInsideBlock(block: FrameBlock, context: ValueContext): Candidate[] {
-  const found: Candidate[] = [];
+function readInsideBlock(frame: FactFrame, block: FrameBlock, context: ValueContext): Candidate[] {
+  const found: Candidate[] = [...readDateBefore(block, context)];
   for (const [index, hit] of block.hits.entries()) {
     const until = block.hits[index + 1]?.start ?? block.source.length;
     const text = block.source.slice(hit.valueStart, until);
+    const isNext = block.hits.slice(0, index).some(({ meanings }) => meanings[0]?.role === 'nextChargeAt');
     for (const { role, rank } of hit.meanings) {
-      if (role === 'other' || !mayFollow(role, hit)) continue;
-      const facts = readValue(role, text, context, hit.unit).filter((fact) => isNamed(fact, rank));
+      if (role === 'other' || !mayFollow(role, hit, () => isLabelRow(frame, block, hit.label))) continue;
+      // "下次扣费日 2026-02-09，扣费金额 ¥30": the amount belongs to the charge that was named before it.
+      const meant = role === 'price' && isNext ? 'nextChargePrice' : role;
+      const facts = readValue(meant, text, context, hit.unit).filter((fact) => isNamed(fact, rank));
       const base = block.block.start + hit.valueStart;
       found.push(...facts.map((fact) => toCandidate(fact, base, block.index, rank, hit.label)));
       if (facts.length > 0) break;
@@ -59,14 +62,36 @@ function readInsideBlock(block: FrameBlock, context: ValueContext): Candidate[] 
   return found;
 }
 
+const HEAD_DATE_RANK = 6;
+
+/** "2025-11-01 订单号：38…": a date that leads to the number is the order's. */
+function readDateBefore({ source, block, index, hits }: FrameBlock, context: ValueContext): Candidate[] {
+  const [hit] = hits;
+  if (!hit || hit.start < 8 || hit.start > 40 || hit.meanings[0]?.role !== 'orderId') return [];
+  return readValue('paidAt', source.slice(0, hit.start), context)
+    .filter(({ start }) => start <= 2)
+    .map((fact) => ({ ...toCandidate(fact, block.start, index, HEAD_DATE_RANK, ''), certainty: 'implied' }));
+}
+
+const LONG_LABEL_CHARS = 4;
+
+/** Rows of label and value that lost the space between them: the neighbours begin with labels in the same way. */
+function isLabelRow(frame: FactFrame, { index }: FrameBlock, label: string): boolean {
+  const alike = [index - 1, index + 1].filter((at) => {
+    const hit = frame.blocks[at]?.hits[0];
+    return hit?.start === 0 && (hit.joint === 'glued' || hit.joint === 'gap');
+  });
+  return alike.length >= (label.length >= LONG_LABEL_CHARS ? 1 : 2);
+}
+
 /** Behind a Chinese label without a gap only what is recognised as a value counts. */
 const GLUED_ROLES: ReadonlySet<FactRole> = new Set(['status', 'autoRenew', 'paymentMethod', 'orderId']);
 
 /** Names are free text: only a colon, or a label of two words, shows that what follows is one. */
-function mayFollow(role: FactRole, { joint, label }: LabelHit): boolean {
+function mayFollow(role: FactRole, { joint, label }: LabelHit, inRows: () => boolean): boolean {
   const isName = role === 'product' || role === 'seller' || role === 'paymentMethod' || role === 'channel';
   if (joint === 'colon') return true;
-  if (joint === 'glued') return /[a-z]$/.test(label) || GLUED_ROLES.has(role);
+  if (joint === 'glued') return /[a-z]$/.test(label) || GLUED_ROLES.has(role) || (isName && inRows());
   if (!isName) return role !== 'planPeriod' || !/^[a-z]+$/.test(label);
   return /[\u3400-\u9fff]/.test(label) ? label.length >= 3 : role !== 'product' && label.includes(' ');
 }
@@ -84,6 +109,8 @@ function readLabelBlock(
   if (isForeign) for (const place of [...rows, ...others.slice(0, 1)]) claim(place, claimed);
   const found: Candidate[] = [];
   for (const place of rows.length > 0 ? rows : others) {
+    // The foot of a table ("Subtotal:", "Total:") is no row of its columns.
+    if (rows.length > 0 && isFoot(place.first)) continue;
     const read = readPlace(frame, place, hit, context);
     if (read.length === 0) continue;
     claim(place, claimed);
@@ -91,6 +118,13 @@ function readLabelBlock(
     if (rows.length === 0) break;
   }
   return found;
+}
+
+function isFoot({ hits }: FrameBlock): boolean {
+  const [hit] = hits;
+  if (hit?.start !== 0) return false;
+  // "连续包月" is a plan's name as well as a word for renewal.
+  return hit.joint === 'colon' || hit.meanings[0]?.role !== 'autoRenew';
 }
 
 function claim({ first, last }: ValuePlace, claimed: Set<number>): void {

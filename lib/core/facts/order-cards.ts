@@ -33,7 +33,7 @@ export function findOrderCards(frame: FactFrame, candidates: readonly Candidate[
   if (numbers.size === 1) return [];
   for (const fact of ANCHORS) {
     for (const anchors of anchorGroups(candidates, fact)) {
-      const cards = cutCards(frame, candidates, anchors).slice(0, CARDS_LIMIT);
+      const cards = cutCards(frame, candidates, anchors.slice(0, CARDS_LIMIT));
       if (cards.length >= 2 && isList(candidates, cards, anchors)) return cards;
     }
   }
@@ -61,7 +61,8 @@ function cutCards(
   const cards = places.map((place, index) =>
     boxCard(frame, place, places[index - 1] ?? -1, places[index + 1] ?? Number.POSITIVE_INFINITY),
   );
-  const others = candidates.filter(({ block }) => !places.includes(block));
+  const taken = new Set(places);
+  const others = candidates.filter(({ block }) => !taken.has(block));
   const areThin = !cards.some((card) =>
     others.some(({ block }) => block >= card.first && block <= card.last),
   );
@@ -90,7 +91,10 @@ function flatCards(
   const firstPlace = places[0] ?? 0;
   const counts = new Map<string, number[]>();
   for (const { label, block } of candidates) {
-    if (label !== '') counts.set(label, [...(counts.get(label) ?? []), block]);
+    if (label === '') continue;
+    const blocks = counts.get(label);
+    if (blocks) blocks.push(block);
+    else counts.set(label, [block]);
   }
   let starts: readonly number[] = places;
   for (const blocks of counts.values()) {
@@ -106,12 +110,13 @@ function isList(
   cards: readonly OrderCard[],
   anchors: readonly Candidate[],
 ): boolean {
+  const numbers = new Set(anchors.map(({ value }) => value));
+  if (anchors[0]?.fact === 'orderId' && numbers.size === cards.length) return true;
   const rich = cards.filter((card) => {
     const inside = candidates.filter(({ block }) => block >= card.first && block <= card.last);
     return new Set(inside.map(({ fact }) => fact)).size >= 2;
   });
   if (rich.length < 2) return false;
   if (anchors[0]?.fact !== 'orderId') return true;
-  const numbers = new Set(anchors.map(({ value }) => value));
   return numbers.size >= 2 || cards.length >= SAME_NUMBER_MIN_CARDS;
 }

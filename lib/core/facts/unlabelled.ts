@@ -7,6 +7,7 @@ import type { Candidate } from './label-pairs';
 import type { OrderCard } from './order-cards';
 import type { ValueContext } from './read-values';
 import type { FactName } from './types';
+import { isOwnCard, isPaymentName } from './words/payment';
 import { parseBareStatus } from './words/status';
 
 const FREE_RANK = 6;
@@ -33,6 +34,8 @@ export function readUnlabelled(
   return [
     ...freeStatus(blocks, claimed),
     ...freePrice(free, context),
+    ...shippedPrice(blocks, context),
+    ...freeCard(free),
     ...freePeriod(free, context),
     ...freeProduct(free, context, options),
   ];
@@ -41,18 +44,25 @@ export function readUnlabelled(
 /** Rows of states are tabs ("待付款 | 待发货") or the steps of a process: none of them is the order's own. */
 function freeStatus(blocks: readonly FrameBlock[], claimed: ReadonlySet<number>): Candidate[] {
   const found = blocks.flatMap((block, at) => {
-    const text = trailing(block);
+    const text = withoutActions(trailing(block));
     const value = text.length <= 24 ? parseBareStatus(text) : null;
     if (value === null || (claimed.has(block.index) && text === block.source)) return [];
     const neighbours = [wordBefore(blocks, at), blocks.slice(at + 1).find(hasWords)];
     const isRow = neighbours.some(
       (other) => other && STATE_LIKE.test(other.normal) && other.source.length <= 12,
     );
-    return isRow
-      ? []
-      : [free('status', value, block, block.source.length - text.length, block.source.length)];
+    const start = block.source.lastIndexOf(text);
+    return isRow ? [] : [free('status', value, block, start, start + text.length)];
   });
   return sole(found);
+}
+
+const ACTION_TAIL =
+  /\s+(?:订单详情|查看(?:详情|物流)?|详情|申请售后|删除订单?|再次购买|评价|去评价|追加评论|view (?:order|details|invoice)|details|reorder|buy again)(?:\s.*)?$/i;
+
+/** "交易关闭 订单详情": links stand in the state's cell. */
+function withoutActions(text: string): string {
+  return text.length <= 80 ? text.replace(ACTION_TAIL, '') : text;
 }
 
 /** Marks between steps ("-", "›") are no neighbours. */
@@ -91,6 +101,25 @@ function freePrice(blocks: readonly FrameBlock[], { customs }: ValueContext): Ca
     return [free('price', amount.value, block, amount.start, amount.end)];
   });
   return sole(found);
+}
+
+const SHIPPED_RANK = 5;
+
+/** "￥19.80 (含运费：￥0.00)": the amount that names its shipping is the whole. */
+function shippedPrice(blocks: readonly FrameBlock[], { customs }: ValueContext): Candidate[] {
+  const found = blocks.flatMap((block) => {
+    const [amount] = extractMoney(block.source, customs);
+    if (!amount || amount.start > 3 || !/^\s?[(（]含运费/.test(block.source.slice(amount.end))) return [];
+    return [{ ...free('price', amount.value, block, amount.start, amount.end), rank: SHIPPED_RANK }];
+  });
+  return sole(found);
+}
+
+function freeCard(blocks: readonly FrameBlock[]): Candidate[] {
+  const cards = blocks.filter(({ source }) => isOwnCard(source));
+  return sole(
+    cards.map((block) => free('paymentMethod', block.source.trim(), block, 0, block.source.length)),
+  );
 }
 
 /** "¥25/月", "$9.99 per month": the term stands in the price. */
@@ -132,6 +161,7 @@ function freeProduct(
       !GENERIC.test(normal) &&
       !/[。！？!?；]|@|https?:|收货|地址|请/.test(source) &&
       parseBareStatus(source) === null &&
+      !isPaymentName(source) &&
       (extractMoney(source, customs)[0]?.start ?? 99) > 3,
   );
   const plans = names.filter(

@@ -4,7 +4,7 @@ import { tellLanguage } from '../text/language';
 import type { PageText } from '../text/page-text';
 import type { ValueContext } from './read-values';
 
-const SAMPLE_CHARS = 20_000;
+const SAMPLE_CHARS = 8_000;
 const SLASHED = /(?<![\d/.-])(\d{1,2})[/.](\d{1,2})[/.]\d{4}(?!\d)/g;
 const DAY_FIRST_LANGS = /^(?:en-(?:gb|au|nz|ie|in|za)|de|fr|es|it|pt|nl)/i;
 const MONTH_FIRST_LANGS = /^en-us/i;

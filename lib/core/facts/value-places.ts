@@ -14,6 +14,8 @@ const NEAR_UP = 3;
 /** Frameworks wrap a value many times over; it is the way up that leaves the label's own row. */
 const NEAR_DOWN = 8;
 const ROWS_LIMIT = 200;
+/** A row of more labels than this is no head but a whole page. */
+const HEAD_LIMIT_BLOCKS = 40;
 
 /** Places to look for the value of `label`, best first; the caller takes the first (or all rows) whose value reads. */
 export function valuePlaces(
@@ -42,8 +44,7 @@ function definitionOf(frame: FactFrame, label: FrameBlock): ValuePlace[] {
 function tablePlaces(frame: FactFrame, label: FrameBlock): { rows: ValuePlace[]; others: ValuePlace[] } {
   const cell = label.block.cell;
   if (!cell) return { rows: [], others: [] };
-  const cells = frame.blocks.filter(({ block }) => block.cell?.table === cell.table);
-  const row = cells.filter(({ block }) => block.cell?.row === cell.row);
+  const row = frame.rowOf(cell.table, cell.row);
   const beside = row.filter(({ block }) => block.cell?.column !== cell.column);
   // A head row: header cells throughout, or labels that have only labels beside them.
   const isHead =
@@ -51,10 +52,12 @@ function tablePlaces(frame: FactFrame, label: FrameBlock): { rows: ValuePlace[];
     (row.every(({ block }) => block.cell?.header) ||
       (row.every((one) => !one.block.cell?.header && (one.isLabel || isBareWord(one))) &&
         beside.some((one) => one.isLabel)));
-  const below = cells.filter(
-    ({ block }) => block.cell?.column === cell.column && (block.cell?.row ?? 0) > cell.row,
-  );
-  if (isHead && below.length > 0) {
+  const below = isHead
+    ? frame
+        .tableOf(cell.table)
+        .filter(({ block }) => block.cell?.column === cell.column && (block.cell?.row ?? 0) > cell.row)
+    : [];
+  if (below.length > 0) {
     return { rows: groupBy(below, ({ block }) => block.cell?.row ?? 0).slice(0, ROWS_LIMIT), others: [] };
   }
   const next = Math.min(
@@ -87,6 +90,8 @@ function groupBy(blocks: readonly FrameBlock[], key: (block: FrameBlock) => numb
 function gridPlaces(frame: FactFrame, label: FrameBlock): ValuePlace[] {
   const path = frame.pathOf(label.block.box);
   for (const head of path.slice(0, NEAR_UP + 1)) {
+    const [first, last] = frame.ranges[head] ?? [0, -1];
+    if (last - first >= HEAD_LIMIT_BLOCKS) return [];
     const labels = partsOf(frame, head);
     if (labels.length < 2) continue;
     const isHead =
@@ -97,8 +102,8 @@ function gridPlaces(frame: FactFrame, label: FrameBlock): ValuePlace[] {
     const parent = frame.page.boxes[head]?.parent ?? -1;
     if (column < 0 || parent < 0) return [];
     const found: ValuePlace[] = [];
-    for (const sibling of frame.childrenOf(parent)) {
-      if (sibling <= head || found.length >= ROWS_LIMIT) continue;
+    const after = frame.childrenOf(parent).filter((sibling) => sibling > head);
+    for (const sibling of after.slice(0, ROWS_LIMIT)) {
       found.push(...rowsIn(frame, sibling, labels.length, column));
     }
     return found;
@@ -113,6 +118,7 @@ function rowsIn(frame: FactFrame, box: number, columns: number, column: number):
   // A body box around the rows.
   return frame
     .childrenOf(box)
+    .slice(0, ROWS_LIMIT)
     .map((child) => partsOf(frame, child))
     .filter((row) => row.length === columns && !row.every((one) => one.first.isLabel))
     .flatMap((row) => row[column] ?? []);

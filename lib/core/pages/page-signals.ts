@@ -34,7 +34,7 @@ const PER_PERIOD =
 const CARD_FIELD =
   /card ?(?:number|no|holder|type)|credit ?card|cvv|cvc|csc|security ?code|expir(?:y|ation)|name on card|mm ?\/ ?yy|卡号|有效期.{0,4}(?:月|年)|安全码|持卡人/;
 const ORDER_NUMBER =
-  /(?:订单|交易|商户单|流水|支付单|业务)(?:编|流水|单)?(?:号码?|id)?[:：#]? ?[a-z]{0,6}\d[a-z\d-]{5,31}|(?:^|[^a-z])(?:order|invoice|transaction|receipt|confirmation)(?: (?:number|no|id|reference|ref))?\.? ?(?:[:：#]|number|id|no\.?) ?[:：#]? ?(?=[a-z-]{0,12}\d)[a-z\d][a-z\d-]{4,31}|(?:^|[^单])单号[:：]? ?[a-z]{0,6}\d[a-z\d-]{5,31}/g;
+  /(?:订单|交易|商户单|流水|支付单|业务)(?:编|流水|单)?(?:号码?|id)?[:：#]?[ \n]?[a-z]{0,6}\d[a-z\d-]{5,31}|(?:^|[^a-z])(?:order|invoice|transaction|receipt|confirmation)(?: (?:number|no|id|reference|ref))?\.? ?(?:[:：#]|number|id|no\.?) ?[:：#]?[ \n]?(?=[a-z-]{0,12}\d)[a-z\d][a-z\d-]{4,31}|(?:^|[^单])单号[:：]? ?[a-z]{0,6}\d[a-z\d-]{5,31}/g;
 const AMOUNT_LABEL =
   /^(?:实付|实付款|实付金额|应付(?:金额|总额)?|支付金额|订单(?:总)?金额|总计|合计|总金额|小计|需支付(?:金额)?|订单总[价额]|order total|grand total|total(?: due| paid)?|subtotal|amount(?: due| paid)?|you pay|today's total)(?:[:：¥$€£₹ \d]|$)/;
 const BYLINE =

@@ -138,6 +138,7 @@ export const EN_LABELS: LabelTable = {
       payment method|payment methods|paid with|paid by|paid via|method of payment|payment type
       billing method|payment source|payment option|pay with|charged to|billed to|card|card used
       payment info|payment details|method|payment card|payment information`),
+    list(`payment|paid using`),
   ],
   renewalCount: [
     list(`renewals|number of renewals|times renewed|renewal count|renewed|payments made|number of payments`),

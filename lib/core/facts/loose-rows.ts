@@ -1,0 +1,90 @@
+// Histories without labels: rows beside each other, each with one date and one amount ("连续包月 | 2025-07-01 | ¥15.00").
+// Looked for only where no label and no order number tells the orders apart.
+import { extractDates } from '../quantity/dates';
+import { extractMoney } from '../quantity/money';
+import type { FactFrame, FrameBlock } from './fact-frame';
+import type { Candidate } from './label-pairs';
+import type { OrderCard } from './order-cards';
+import type { ValueContext } from './read-values';
+import type { FactName } from './types';
+import { isPaymentName } from './words/payment';
+import { parseBareStatus } from './words/status';
+
+const ROW_LIMIT_BLOCKS = 8;
+const ROW_LIMIT_CHARS = 300;
+const CELL_LIMIT_CHARS = 48;
+const ROW_RANK = 6;
+
+export interface LooseRow {
+  card: OrderCard;
+  candidates: Candidate[];
+}
+
+/** The rows of the first box whose children are mostly such rows; none when there are fewer than two. */
+export function findLooseRows(frame: FactFrame, context: ValueContext): LooseRow[] {
+  for (let box = 0; box < frame.page.boxes.length; box += 1) {
+    const children = frame.childrenOf(box).filter((child) => (frame.ranges[child]?.[0] ?? -1) >= 0);
+    if (children.length < 2) continue;
+    const rows = children.flatMap((child) => readRow(frame, child, context));
+    if (rows.length >= 2 && rows.length * 2 > children.length) return rows;
+  }
+  return [];
+}
+
+function readRow(frame: FactFrame, box: number, context: ValueContext): LooseRow[] {
+  const [first, last] = frame.ranges[box] ?? [-1, -1];
+  if (last - first >= ROW_LIMIT_BLOCKS) return [];
+  const blocks = frame.blocks.slice(first, last + 1);
+  const chars = blocks.reduce((sum, { source }) => sum + source.length, 0);
+  if (chars > ROW_LIMIT_CHARS || blocks.some(({ hits }) => hits.length > 0)) return [];
+  const dates = blocks.flatMap((block) => cell('paidAt', block, extractDates(block.source, context.dates)));
+  const amounts = blocks.flatMap((block) =>
+    cell('price', block, extractMoney(block.source, context.customs)),
+  );
+  const [date] = dates;
+  const [amount] = amounts;
+  if (dates.length !== 1 || amounts.length !== 1 || !date || !amount || date.block === amount.block)
+    return [];
+  const name = blocks.find(
+    (block) => block.index !== date.block && block.index !== amount.block && isName(block),
+  );
+  const product = name ? [rowFact('product', name.source.trim(), name, 0, name.source.length)] : [];
+  return [{ card: { first, last }, candidates: [date, amount, ...product] }];
+}
+
+function cell(
+  fact: FactName,
+  block: FrameBlock,
+  found: readonly { value: unknown; start: number; end: number }[],
+): Candidate[] {
+  const [first, second] = found;
+  if (!first || second || first.start > 3 || block.source.length > CELL_LIMIT_CHARS) return [];
+  return [rowFact(fact, first.value, block, first.start, first.end)];
+}
+
+function isName({ source, block }: FrameBlock): boolean {
+  if (block.role === 'control' || source.length > 120 || !/\p{L}{2}/u.test(source)) return false;
+  return parseBareStatus(source) === null && !isPaymentName(source) && !PAID.test(source);
+}
+
+const PAID =
+  /^(?:paid|completed?|success(?:ful)?|pending|failed|已支付|支付成功|交易成功|已完成|成功|失败)$/i;
+
+function rowFact(
+  fact: FactName,
+  value: unknown,
+  { block, index }: FrameBlock,
+  start: number,
+  end: number,
+): Candidate {
+  return {
+    fact,
+    value,
+    start: block.start + start,
+    end: block.start + end,
+    block: index,
+    rank: ROW_RANK,
+    certainty: 'implied',
+    label: '',
+  };
+}
