@@ -92,7 +92,6 @@ export const englishWords: Lexicon = {
     'third[- ]party',
     'third part(?:y|ies)',
     'resellers?',
-    'paypal',
     'steam',
     'amazon',
     'roku',

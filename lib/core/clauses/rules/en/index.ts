@@ -3,6 +3,7 @@ import type { Rule } from '../../rule-format';
 import { rule as refundBreachList } from './refund-breach-list';
 import { rule as refundBreachProviderEnds } from './refund-breach-provider-ends';
 import { rule as refundBreachRemedy } from './refund-breach-remedy';
+import { rule as refundConditionContactFirst } from './refund-condition-contact-first';
 import { rule as refundConditionHeading } from './refund-condition-heading';
 import { rule as refundConditionIf } from './refund-condition-if';
 import { rule as refundConditionInPolicy } from './refund-condition-in-policy';
@@ -10,6 +11,7 @@ import { rule as refundConditionList } from './refund-condition-list';
 import { rule as refundConditionMayRefuse } from './refund-condition-may-refuse';
 import { rule as refundConditionProof } from './refund-condition-proof';
 import { rule as refundConditionStore } from './refund-condition-store';
+import { rule as refundConditionUnderLead } from './refund-condition-under-lead';
 import { rule as refundConditionUnused } from './refund-condition-unused';
 import { rule as refundConditionWaive } from './refund-condition-waive';
 import { rule as refundFee } from './refund-fee';
@@ -91,6 +93,7 @@ export const englishRules: readonly Rule[] = [
   refundBreachList,
   refundBreachProviderEnds,
   refundBreachRemedy,
+  refundConditionContactFirst,
   refundConditionHeading,
   refundConditionIf,
   refundConditionInPolicy,
@@ -98,6 +101,7 @@ export const englishRules: readonly Rule[] = [
   refundConditionMayRefuse,
   refundConditionProof,
   refundConditionStore,
+  refundConditionUnderLead,
   refundConditionUnused,
   refundConditionWaive,
   refundFee,

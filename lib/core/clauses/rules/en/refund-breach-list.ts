@@ -24,6 +24,8 @@ export const rule = defineRule({
     '\\b(?:event|class|course|service|session)? ?cancell?(?:ed|ations?) by (?:us|the |our )[^>]{0,60}[^>]{0,80}$',
     '\\b(?:if|when|that) (?:we|the (?:organi[sz]er|company|provider|host)) cancels?[^>]{0,60}$',
   ],
-  contextNot: ['(?:{wont}|\\bno|\\bnot) [^>]{0,60}(?:refund|eligible)[^>]{0,60}$'],
+  contextNot: [
+    '(?:{wont}|\\bno|\\bnot) (?![^>:]{0,140}\\b(?:unless|except|other than|only)\\b)[^>]{0,60}(?:refund|eligible)[^>]{0,60}$',
+  ],
   example: 'Our system charged you by error.',
 });

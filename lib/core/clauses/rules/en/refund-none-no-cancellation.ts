@@ -10,6 +10,9 @@ export const rule = defineRule({
     '\\b(?:orders?|purchases?|bookings?|registrations?|transactions?|payments?|tickets?)\\b[^.;]{0,40}{wont} be (?:cancel+ed|reversed|revoked|undone)\\b',
     '\\bnon-?cancel+able\\b',
   ],
-  not: ['(?:current )?subscription is (?:allowed|possible)', '\\bcancel+ations? cannot be made by\\b'],
+  not: [
+    '(?:current )?subscription is (?:allowed|possible)|outstanding|membership',
+    '\\bcancel+ations? cannot be made by\\b',
+  ],
   example: 'Cancellation is not accepted once the course has begun.',
 });

@@ -18,7 +18,7 @@ export const rule = defineRule({
     '\\bno auto(?:matic)?[- ]?renew',
     '\\b{wont} (?:renew|charge|bill)[a-z]{0,20} [^.;]{0,20}automatically',
     'automatically (?:cancel|refund|terminat|expire|apply|applied|delet|collect(?:s|ed)? (?:data|information|certain))',
-    '(?:collect|information|data|cookies|logs?|credits?|updates?)[^.;]{0,40}automatically (?:collect|when)',
+    '(?:information|data|cookies|logs?)[^.;]{0,40}automatically (?:collect|when)',
     'renewed? (?:interest|energy|device|phone)',
     '\\bmay be turned off|can be turned off\\b(?!.{0,80}unless)',
     '\\bif (?:we|you) (?:turn|disable)',

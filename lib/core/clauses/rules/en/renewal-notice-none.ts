@@ -15,13 +15,15 @@ export const rule = defineRule({
     'not send',
     'without notif',
     'without reminder',
+    "won't get",
+    'not receive',
   ],
   any: [
     '\\b(?:price|pricing|prices|fees?|rates?)\\b[^;]{0,120}\\bwithout (?:any |prior |further |additional |advance )*notice\\b',
     '\\bwithout (?:any |prior |further |additional |advance )*(?:notice|notification|reminder)[^;]{0,120}\\b(?:charge|collect|renew|bill|fee|price)',
     '\\bsubject to change without (?:prior )?notice\\b',
     '\\b(?:charge[ds]?|renew(?:s|ed)?|billed?)\\b[^;]{0,80}\\bwithout (?:any |prior |further |additional |advance )*(?:notice|notification|reminder|authori)',
-    '\\b{wont} (?:send|give|provide|notify|remind)[^;]{0,50}\\b(?:renew|charge|notice of renewal|reminder)',
+    '\\b{wont} (?:send|give|provide|notify|remind|get|receive)[^;]{0,50}\\b(?:renew|charge|notice of renewal|reminder)',
   ],
   not: [
     'visa|passport|product descriptions?',

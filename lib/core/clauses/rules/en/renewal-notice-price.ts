@@ -7,6 +7,8 @@ export const rule = defineRule({
     'notif',
     'notice',
     'inform',
+    'communicat',
+    'in advance',
     'remind',
     'email',
     'e-mail',
