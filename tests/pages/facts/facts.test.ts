@@ -7,6 +7,7 @@ import { EN_ORDER_CASES } from './en-order.cases';
 import type { FactCase } from './fact-case';
 import { LIST_CASES } from './list.cases';
 import { NOTHING_CASES } from './nothing.cases';
+import { SHAPE_CASES } from './shape.cases';
 import { ZH_ACCOUNT_CASES } from './zh-account.cases';
 import { ZH_AWKWARD_CASES } from './zh-awkward.cases';
 import { ZH_ORDER_CASES } from './zh-order.cases';
@@ -18,6 +19,7 @@ const SETS: Record<string, readonly FactCase[]> = {
   'English orders': EN_ORDER_CASES,
   'English accounts and payments': EN_ACCOUNT_CASES,
   'lists of orders': LIST_CASES,
+  'shapes of common software': SHAPE_CASES,
   'pages without facts': NOTHING_CASES,
 };
 

@@ -1,0 +1,122 @@
+// Shapes that common shop and billing software gives its pages, rebuilt with our own words.
+import { cny, type FactCase, term, usd } from './fact-case';
+
+export const SHAPE_CASES: readonly FactCase[] = [
+  {
+    name: 'a wallet bill whose rows lost the space after the label',
+    kind: 'order',
+    lang: 'zh-CN',
+    body: `<h1>账单详情</h1><div><span>当前状态</span><span>支付成功</span></div><div><span>商品</span><span>云杉视频会员连续包月</span></div><div><span>商户全称</span><span>杭州云杉科技有限公司</span></div><div><span>支付时间</span><span>2025年11月3日 20:14:05</span></div><div><span>支付方式</span><span>零钱</span></div><div><span>商户单号</span><span>YS20251103201405</span></div>`,
+    facts: {
+      product: '云杉视频会员连续包月',
+      planPeriod: term(1, 'month'),
+      seller: '杭州云杉科技有限公司',
+      paidAt: '2025-11-03T20:14:05',
+      paymentMethod: '零钱',
+      orderId: 'YS20251103201405',
+    },
+  },
+  {
+    name: 'a notice of the seller is no row of labels',
+    kind: 'order',
+    lang: 'zh-CN',
+    body: `<div>单号：2132165457654545</div><div>卖家已发货</div><div>商品正在打包中，请您耐心等待</div><div>合计：¥20.00</div>`,
+    facts: { orderId: '2132165457654545', price: cny(2000) },
+  },
+  {
+    name: 'a history of name, date and amount without labels',
+    kind: 'order',
+    lang: 'en-US',
+    body: `<h1>Order history</h1><div class="l"><div><div>Skylark Premium</div><div>Nov 3, 2025</div><div>$9.99</div></div><div><div>Chess Trainer</div><div>Oct 3, 2025</div><div>$1.99</div></div></div>`,
+    orders: [
+      { product: 'Skylark Premium', paidAt: '2025-11-03', price: usd(999) },
+      { product: 'Chess Trainer', paidAt: '2025-10-03', price: usd(199) },
+    ],
+  },
+  {
+    name: 'a mall’s list: a table body for each order',
+    kind: 'order',
+    lang: 'zh-CN',
+    body: `<h1>已买到的商品</h1><table><tbody><tr><td>2025-11-01 订单号: 3812345678901234567</td><td>云杉旗舰店</td></tr><tr><td>视频会员月卡直充</td><td>￥15.00</td><td>1</td><td>￥15.00 (含运费：￥0.00)</td><td>交易成功 订单详情</td></tr></tbody>
+      <tbody><tr><td>2025-10-01 订单号: 3812345678901234999</td><td>青禾数码</td></tr><tr><td>手机壳</td><td>￥9.90</td><td>2</td><td>￥19.80 (含运费：￥0.00)</td><td>交易关闭 订单详情</td></tr></tbody></table>`,
+    orders: [
+      {
+        paidAt: '2025-11-01',
+        orderId: '3812345678901234567',
+        product: '视频会员月卡直充',
+        planPeriod: term(1, 'month'),
+        price: cny(1500),
+      },
+      { paidAt: '2025-10-01', orderId: '3812345678901234999', price: cny(1980), status: 'cancelled' },
+    ],
+  },
+  {
+    name: 'an order confirmation with a table of goods and its foot',
+    kind: 'order',
+    lang: 'en-US',
+    body: `<h1>Order received</h1><ul><li>Order number: <strong>1042</strong></li><li>Date: <strong>November 3, 2025</strong></li><li>Total: <strong><bdi><span>$</span>29.00</bdi></strong></li></ul>
+      <table><thead><tr><th>Product</th><th>Total</th></tr></thead><tbody><tr><td><a href="#">Pro Membership</a> <strong>× 1</strong></td><td>$29.00</td></tr></tbody><tfoot><tr><th>Subtotal:</th><td>$29.00</td></tr><tr><th>Payment method:</th><td>Credit card</td></tr><tr><th>Total:</th><td>$29.00</td></tr></tfoot></table>`,
+    facts: {
+      orderId: '1042',
+      paidAt: '2025-11-03',
+      price: usd(2900),
+      product: 'Pro Membership',
+      paymentMethod: 'Credit card',
+    },
+  },
+  {
+    name: 'a subscription with its totals',
+    kind: 'subscription-management',
+    lang: 'en-US',
+    body: `<h1>Subscription #1043</h1><table><tr><td>Status</td><td>Active</td></tr><tr><td>Start date</td><td>November 3, 2025</td></tr><tr><td>Next payment date</td><td>December 3, 2025</td></tr><tr><td>Payment</td><td>Via Visa card ending in 4242</td></tr></table>
+      <table><thead><tr><th>Product</th><th>Total</th></tr></thead><tbody><tr><td>Pro Membership × 1</td><td>$29.00 / month</td></tr></tbody><tfoot><tr><th>Total:</th><td>$29.00 / month</td></tr></tfoot></table>`,
+    facts: {
+      status: 'active',
+      startsAt: '2025-11-03',
+      nextChargeAt: '2025-12-03',
+      paymentMethod: 'Via Visa card ending in 4242',
+      product: 'Pro Membership',
+      price: usd(2900),
+    },
+  },
+  {
+    name: 'a member card that says everything in two lines',
+    kind: 'subscription-management',
+    lang: 'zh-CN',
+    body: `<h1>会员服务</h1><div>到期时间 2026-02-10</div><div>已开通自动续费，下次扣费日 2026-02-09，扣费金额 ¥30</div><button>管理自动续费</button>`,
+    facts: { endsAt: '2026-02-10', autoRenew: 'on', nextChargeAt: '2026-02-09', nextChargePrice: cny(3000) },
+  },
+  {
+    name: 'own card without a label, cards accepted are not',
+    kind: 'subscription-management',
+    lang: 'en-US',
+    body: `<h1>Account</h1><p>Next payment: December 3, 2025</p><p>Mastercard •••• •••• •••• 1234</p><p>Visa</p><p>PayPal</p>`,
+    facts: { nextChargeAt: '2025-12-03', paymentMethod: 'Mastercard •••• •••• •••• 1234' },
+  },
+  {
+    name: 'cells of a mobile framework',
+    kind: 'order',
+    lang: 'zh-CN',
+    body: ['订单编号：|VC2025110300', '支付方式：|微信支付', '实付金额：|¥68.00', '支付时间：|未支付']
+      .map((row) => row.split('|'))
+      .map(([a, b]) => `<div><div><span>${a}</span></div><div><span>${b}</span></div></div>`)
+      .join(''),
+    facts: { orderId: 'VC2025110300', paymentMethod: '微信支付', price: cny(6800) },
+  },
+  {
+    name: 'a shop’s order with its sums',
+    kind: 'order',
+    lang: 'zh-CN',
+    body: `<h3>订单详情</h3><div>订单编号：<em>312345678901</em> <a href="#">复制</a></div><div>下单时间：2025-11-11 00:00:10</div>
+      <table><thead><tr><th>商品</th><th>商品编号</th><th>单价</th><th>数量</th><th>操作</th></tr></thead><tbody><tr><td><a href="#">视频会员年卡 直充</a></td><td>100012345</td><td>¥148.00</td><td>1</td><td><a href="#">申请售后</a></td></tr></tbody></table>
+      <div><div><span>商品总额：</span><span>¥198.00</span></div><div><span>优惠：</span><span>-¥50.00</span></div><div><span>实付款：</span><span>¥148.00</span></div></div>`,
+    facts: {
+      orderId: '312345678901',
+      paidAt: '2025-11-11T00:00:10',
+      product: '视频会员年卡 直充',
+      planPeriod: term(1, 'year'),
+      listPrice: cny(19800),
+      price: cny(14800),
+    },
+  },
+];
