@@ -4,7 +4,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { watchPage } from '@/lib/app/sniff/watch-page';
 import { tellSniffed } from '@/lib/browser/messages/sniffed';
 import { SAMPLE_LIMIT_CHARS, sniffPage } from '@/lib/core/pages/sniff';
-import { samplePage } from '@/lib/page/sample/sample-page';
+import { glimpsePage, samplePage } from '@/lib/page/sample/sample-page';
 
 const MARK = Symbol.for('refundlens.sniffer');
 const SMALLEST_FRAME_PX = 80;
@@ -22,6 +22,7 @@ export default defineUnlistedScript(() => {
 function startWatch(): void {
   const watch = watchPage({
     sniff: () => sniffPage(samplePage(document, SAMPLE_LIMIT_CHARS)),
+    glimpse: () => glimpsePage(document),
     tell: (reasons) => tellSniffed(location.href, reasons),
     url: () => location.href,
     after: (ms, run) => {

@@ -2,6 +2,7 @@
 //
 //   npm run bench -- [reading]…
 import { benchReading } from './reading';
+import { benchSniffing } from './sniffing';
 
 export interface BenchRow {
   name: string;
@@ -13,6 +14,7 @@ export interface BenchRow {
 
 const BENCHES: Readonly<Record<string, () => Promise<BenchRow[]>>> = {
   reading: benchReading,
+  sniffing: benchSniffing,
 };
 
 const wanted = process.argv.slice(2);

@@ -9,8 +9,12 @@ export const NAVIGATION_LIMIT = 60;
 /** Address changes closer together than this are one (redirects, filters typed letter by letter). */
 const NAVIGATION_PAUSE_MS = 200;
 
+const NOTHING_NEW: Sniffed = { concerns: false, reasons: [] };
+
 export interface SniffPorts {
   sniff(): Sniffed;
+  /** Something cheap that changes when the page renders more of itself. */
+  glimpse(): string;
   /** False when the extension is gone and the watch should end. */
   tell(reasons: string[]): boolean;
   url(): string;
@@ -31,11 +35,14 @@ export function watchPage(ports: SniffPorts): PageWatch {
   let told = false;
   let moves = 0;
   let stopped = false;
+  let seen: string | null = null;
   let cancel = (): void => {};
 
   const look = (index: number): void => {
     if (stopped) return;
-    const { concerns, reasons } = ports.sniff();
+    const glimpse = ports.glimpse();
+    const { concerns, reasons } = glimpse === seen ? NOTHING_NEW : ports.sniff();
+    seen = glimpse;
     if (concerns) {
       told = true;
       if (!ports.tell(reasons)) stop();
@@ -48,6 +55,7 @@ export function watchPage(ports: SniffPorts): PageWatch {
 
   const start = (delay: number): void => {
     cancel();
+    seen = null;
     cancel = ports.after(delay, () => look(0));
   };
 

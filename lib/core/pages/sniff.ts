@@ -19,7 +19,7 @@ export interface Sniffed {
 type Group = 'membership' | 'money' | 'refund' | 'agreement';
 
 /** Longer samples say nothing new and cost time. */
-export const SAMPLE_LIMIT_CHARS = 20_000;
+export const SAMPLE_LIMIT_CHARS = 10_000;
 /** So many hits of one group in running text count like one in a heading. */
 const MANY_HITS = 4;
 

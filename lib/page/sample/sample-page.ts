@@ -1,10 +1,8 @@
 // The little of a page that the sniffer looks at: title, first headings, the beginning of the text. One short walk, no
 // layout, no style: on a page that does not concern us this is all that is ever done.
 
-const SHOW_ELEMENT_AND_TEXT = 5;
 const ELEMENT = 1;
-const ACCEPT = 1;
-const REJECT = 2;
+const TEXT = 3;
 const SKIPPED = new Set([
   'SCRIPT',
   'STYLE',
@@ -22,7 +20,7 @@ const SKIPPED = new Set([
 const SKIPPED_ROLES = new Set(['navigation', 'contentinfo', 'banner']);
 const HEADING = /^H[1-3]$/;
 /** Bounds the walk on pages of many elements and little text. */
-const NODE_LIMIT = 4000;
+const NODE_LIMIT = 3000;
 const HEADING_LIMIT = 12;
 const SHADOW_DEPTH_LIMIT = 6;
 
@@ -40,37 +38,50 @@ export function samplePage(document: Document, limitChars: number): PageSample {
   return { url: document.URL, title: document.title, headings: found.headings, sample: found.sample };
 }
 
+/** Changes when a page renders more of itself; far cheaper than a sample, so that most looks end with it. */
+export function glimpsePage(document: Document): string {
+  const elements = document.getElementsByTagName('*').length;
+  return `${elements} ${document.body?.textContent?.length ?? 0} ${document.title}`;
+}
+
 interface Found {
   headings: string[];
   sample: string;
   nodes: number;
 }
 
+/** By hand and not with a TreeWalker: its filter is called from native code for each node, which costs the most. */
 function collect(root: Node, found: Found, limitChars: number, depth: number): void {
-  const document = root.ownerDocument ?? (root as Document);
-  const walker = document.createTreeWalker(root, SHOW_ELEMENT_AND_TEXT, (node) =>
-    node.nodeType === ELEMENT && isSkipped(node as Element) ? REJECT : ACCEPT,
-  );
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+  let node = root.firstChild;
+  while (node !== null) {
     found.nodes += 1;
     if (found.nodes > NODE_LIMIT || found.sample.length > limitChars) return;
-    if (node.nodeType !== ELEMENT) {
-      const text = (node as Text).data;
-      if (text.length > 1 && text.trim() !== '') found.sample += `${text} `;
-      continue;
+    const inside = node.nodeType === ELEMENT ? enter(node as Element, found, limitChars, depth) : null;
+    if (node.nodeType === TEXT) {
+      const { data } = node as Text;
+      if (data.length > 1 && data.trim() !== '') found.sample += `${data} `;
     }
-    const element = node as Element;
-    if (element.shadowRoot !== null && depth < SHADOW_DEPTH_LIMIT) {
-      collect(element.shadowRoot, found, limitChars, depth + 1);
+    let next: Node | null = inside ?? node.nextSibling;
+    for (
+      let up: Node | null = node.parentNode;
+      next === null && up !== null && up !== root;
+      up = up.parentNode
+    ) {
+      next = up.nextSibling;
     }
-    if (HEADING.test(element.nodeName) && found.headings.length < HEADING_LIMIT) {
-      found.headings.push((element.textContent ?? '').slice(0, 200));
-    }
+    node = next as ChildNode | null;
   }
 }
 
-function isSkipped(element: Element): boolean {
-  if (SKIPPED.has(element.nodeName)) return true;
+/** The first node inside, or null where there is nothing to read. */
+function enter(element: Element, found: Found, limitChars: number, depth: number): ChildNode | null {
+  if (SKIPPED.has(element.nodeName)) return null;
   const role = element.getAttribute('role');
-  return role !== null && SKIPPED_ROLES.has(role);
+  if (role !== null && SKIPPED_ROLES.has(role)) return null;
+  const shadow = element.shadowRoot;
+  if (shadow !== null && depth < SHADOW_DEPTH_LIMIT) collect(shadow, found, limitChars, depth + 1);
+  if (HEADING.test(element.nodeName) && found.headings.length < HEADING_LIMIT) {
+    found.headings.push((element.textContent ?? '').slice(0, 200));
+  }
+  return element.firstChild;
 }

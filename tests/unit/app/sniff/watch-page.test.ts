@@ -2,16 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { LOOK_DELAYS_MS, NAVIGATION_LIMIT, watchPage } from '@/lib/app/sniff/watch-page';
 
 /** A page under a clock that is moved by hand. */
-function setUp(concernsAt: (look: number, url: string) => boolean, alive = () => true) {
+function setUp(concernsAt: (look: number, url: string) => boolean, alive = () => true, glimpse?: string) {
   let now = 0;
   let timers: { at: number; run: () => void }[] = [];
-  const state = { url: 'https://site.test/a', looks: 0, told: [] as string[][] };
+  const state = { url: 'https://site.test/a', looks: 0, glimpses: 0, told: [] as string[][] };
   const watch = watchPage({
     sniff: () => {
       state.looks += 1;
       const concerns = concernsAt(state.looks, state.url);
       return { concerns, reasons: concerns ? ['refund:title'] : [] };
     },
+    // A page that renders something all the time, unless a test says otherwise.
+    glimpse: () => glimpse ?? `${state.glimpses++}`,
     tell: (reasons) => {
       state.told.push(reasons);
       return alive();
@@ -49,6 +51,19 @@ describe('watchPage', () => {
     pass(3_600_000);
     expect(state.looks).toBe(LOOK_DELAYS_MS.length);
     expect(state.told).toEqual([]);
+  });
+
+  it('does not sniff again at a page that shows nothing new', () => {
+    const { state, pass, goTo } = setUp(
+      () => false,
+      () => true,
+      'still',
+    );
+    pass(60_000);
+    expect(state.looks).toBe(1);
+    goTo('https://site.test/b');
+    pass(60_000);
+    expect(state.looks).toBe(2);
   });
 
   it('tells once and stops looking', () => {
