@@ -78,13 +78,18 @@ function Answer(props: PopupProps & { view: ReadView }) {
   const { reading, assessment } = view;
   const best = headlineRoute(assessment);
   const others = best ? assessment.routes.slice(1) : assessment.routes;
+  const statesRefund = reading.clauses.some((clause) => clause.kind.startsWith('refund.'));
+  // Nobody who has not paid yet has a reason to want it back.
+  const asks = !assessment.notes.includes('before-purchase') || Object.keys(view.answers).length > 0;
   const shared = { clauses: reading.clauses, today, provisionOf, showOnPage: actions.showOnPage };
   return (
     <>
       <WarningsList warnings={reading.warnings} showOnPage={actions.showOnPage} />
       <VerdictPanel assessment={assessment} orderCount={reading.orders.length} today={today} />
-      {reading.clauses.length === 0 && reading.orders.length === 0 && <NoClauses />}
-      <QuestionArea answers={view.answers} missing={assessment.missing} saveAnswers={actions.saveAnswers} />
+      {!statesRefund && reading.orders.length === 0 && <NoClauses />}
+      {asks && (
+        <QuestionArea answers={view.answers} missing={assessment.missing} saveAnswers={actions.saveAnswers} />
+      )}
       {best && <BestRoute route={best} {...shared} />}
       <OtherRoutes routes={others} {...shared} />
       <Notes codes={assessment.notes.filter((code) => code !== UNANSWERED_NOTE)} />

@@ -58,7 +58,8 @@ function dependsOnAnswer(assessment: Assessment): boolean {
 }
 
 function hintFor(props: VerdictProps, t: Translate): string {
-  const { verdict, missing } = props.assessment;
+  const { verdict, missing, notes } = props.assessment;
+  if (verdict === 'unclear' && notes.includes('before-purchase')) return t('verdict_unclear_before');
   if (verdict !== 'unclear') return t(`verdict_${verdict}_hint`);
   if (props.orderCount > 0) return counted(t, 'verdict_unclear_orders', props.orderCount);
   return t(missing.length > 0 ? 'verdict_unclear_missing' : 'verdict_unclear_hint');

@@ -119,6 +119,13 @@ test('warnings stand above the verdict', async () => {
   expect(warning!.y).toBeLessThan(verdict!.y);
 });
 
+test('before a purchase nobody is asked why they want it back', async () => {
+  await mount('warned');
+  await expect(page.locator('[data-verdict]')).toContainText('还没付款');
+  await expect(page.locator('[data-question]')).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: '这一页没有写退费的条款' })).toBeVisible();
+});
+
 test('a capture shows how far it is, can be cancelled, and ends in words', async () => {
   const show = (capture: CaptureProgress) => mount('full', { capture });
   await show({ state: 'running', tabId: 1, step: 'picture', done: 3, total: 9 });

@@ -233,7 +233,14 @@ export const VIEWS = {
     },
   ),
   warned: read(
-    { assessment: assessment({ verdict: 'unclear', routes: [], missing: [] }) },
+    {
+      assessment: assessment({
+        verdict: 'unclear',
+        routes: [],
+        missing: ['reason'],
+        notes: ['before-purchase'],
+      }),
+    },
     {
       page: { kind: 'checkout', score: 0.9, because: ['pay'], parts: [] },
       facts: { price: fact({ amount: 19800, currency: 'CNY' }, '应付 ¥198.00') },
