@@ -3,7 +3,7 @@ import type { RuleCases } from '../rule-cases';
 export const cases: RuleCases = {
   matches: [
     {
-      text: '# Refunds\nExamples of what we look at with every claim:\n- The product does not match its description',
+      text: '# Refunds\nWhat we look at with every claim:\n- The product does not match its description',
       quote: 'The product does not match its description',
     },
     {

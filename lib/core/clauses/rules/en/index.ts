@@ -74,6 +74,7 @@ import { rule as riskChangeRight } from './risk-change-right';
 import { rule as riskFinalSayDecides } from './risk-final-say-decides';
 import { rule as riskFinalSayDiscretion } from './risk-final-say-discretion';
 import { rule as riskForfeitureBreach } from './risk-forfeiture-breach';
+import { rule as riskForfeitureBreachNoRefund } from './risk-forfeiture-breach-no-refund';
 import { rule as riskForfeitureDeleted } from './risk-forfeiture-deleted';
 import { rule as riskForfeitureExpiry } from './risk-forfeiture-expiry';
 import { rule as riskForfeitureLose } from './risk-forfeiture-lose';
@@ -164,6 +165,7 @@ export const englishRules: readonly Rule[] = [
   riskFinalSayDecides,
   riskFinalSayDiscretion,
   riskForfeitureBreach,
+  riskForfeitureBreachNoRefund,
   riskForfeitureDeleted,
   riskForfeitureExpiry,
   riskForfeitureLose,

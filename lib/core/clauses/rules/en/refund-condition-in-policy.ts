@@ -6,10 +6,11 @@ export const rule = defineRule({
   cues: ['refund', 'money back', 'money-back'],
   cuesIn: 'context',
   any: [
+    '\\bexceptions? (?:may|might|can|will)\\b|\\bcase[- ]by[- ]case\\b|\\bexclusively\\b|\\bcontingent (?:up)?on\\b',
     '\\b(?:must|only if|only when|only where|provided that|as long as|required to|in order (?:to|for)|may (?:require|ask|need)|responsible for|does not apply|do not apply|only appl(?:y|ies)|applies only|limited to|first[- ]time|prerequisite|is conditional)\\b',
   ],
   all: [
-    '\\b(?:refunds?|requests?|purchases?|orders?|customers?|you|subscribers?|users?|items?|products?|returns?|guarantee|policy|evidence|cancell?ations?)\\b',
+    '\\b(?:refunds?|requests?|purchases?|orders?|customers?|you|subscribers?|users?|items?|products?|returns?|guarantee|policy|evidence|cancell?ations?|exceptions?)\\b',
   ],
   not: [
     '{wont} (?:be )?(?:[a-z]{1,20} ){0,4}(?:refund|eligible|issue|offer|provide|give|consider|accept)|non-?refundable|\\bno (?:[a-z-]{1,20} ){0,3}refunds?|final|lies solely',
@@ -22,7 +23,6 @@ export const rule = defineRule({
     'we (?:will|may|reserve|can) (?:suspend|terminate|ban)',
     "transfer|no exceptions|won't be|{wont} be (?:charged|responsible)|participation",
     'within {duration}',
-    'legal responsibility',
   ],
   context: ['refund|money[- ]back'],
   note: 'Under a heading about refunds "you must …" is a condition even where the sentence does not say refund.',

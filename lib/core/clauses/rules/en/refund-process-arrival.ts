@@ -3,7 +3,7 @@ import { defineRule } from '../../rule-format';
 export const rule = defineRule({
   id: 'en/refund-process-arrival',
   kind: 'refund.process',
-  cues: ['refund', 'reimburse', 'credit', 'money', 'request', 'repay', 'process'],
+  cues: ['refund', 'reimburse', 'credit', 'money', 'request', 'repay', 'process', 'resolution time'],
   any: [
     '\\b(?:refunds?|refunded|reimburse[a-z]{0,20}|money|credits?|repay|repayments?)\\b[^;]{0,120}?\\b(?:within|in|takes?|up to|after|no later than|not later than|allow|least|approximately|about|between|under|expect)\\b (?:(?:up to|about|approximately|around|another|a further|between|approx\\.?|at least|typically|approximately|the next|from) )*{duration}(?![^;]{0,20}(?:of|from|after) (?:your |the |initial |original )?(?:purchas|order|payment date|sign))',
     '\\b(?:allow|takes?|expect|within|in)\\b (?:up to |approximately |about |between |another )*{duration}[^;]{0,70}\\b(?:refunds?|to (?:process|appear|reflect|show|complete|post)|for (?:the|your|a) (?:refund|money|credit|review|processing|request))',

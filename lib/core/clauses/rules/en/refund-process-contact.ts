@@ -17,6 +17,7 @@ export const rule = defineRule({
     'their (?:bank|card)|your bank|card issuer',
     'unsubscribe|privacy',
     'reschedul(?!ed)',
+    'charge ?back|cancel for you|disputes?\\b|before (?:completing|making|placing|purchasing)|concerns? (?:about|regarding)|appeal|activated|investigate',
     '^visit (?:our|the) (?:website|homepage)\\.?$',
   ],
   context: ['refund|money[- ]back|withdrawal|cancell?ation right|returns?\\b'],

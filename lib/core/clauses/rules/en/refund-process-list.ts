@@ -12,11 +12,13 @@ export const rule = defineRule({
     '\\b(?:process(?:ed|ing)|review(?:ed)?|examined|contacted|issued|paid|credited|confirmation|original payment|business days|working days|bank|card)\\b',
   ],
   not: [
+    'booking reference|documentation|evidence|receipt of|payment method used|\\bquestions\\b',
     '^if |{wont} |non-?refundable|no refund',
     'full refund',
     'polic(?:y|ies) (?:may|is|are)|last updated',
   ],
   context: [
+    '(?:refund|withdrawal|cancellation right)[^>]{0,80}(?: > [^>]{0,100})* > [^>]{0,100}\\b(?:inform|contact|notify|reach|write to|e-?mail) us[^>]{0,60}:\\s{0,3}$',
     '(?:request|get|claim|how|steps?)[^>]{0,30}refund[^>]{0,50}> [^>]{0,140}:$',
     '(?:how (?:to|do i|can i|we|do we|are|will|is)[^>]{0,40}|to |steps? (?:to|for)[^>]{0,20}|requesting (?:a |your )?|request(?:ing)? (?:a |your )?|submit(?:ting)? (?:a |your )?|claim(?:ing)? (?:a |your )?)refunds?(?:[^>]{0,60})$',
     'refunds? (?:process|processing|procedure|requests?|timeline|timeframe|time|method|review process|payment|steps)[^>]{0,40}$',

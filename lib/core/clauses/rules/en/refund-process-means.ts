@@ -25,6 +25,8 @@ export const rule = defineRule({
     '\\bapproved refunds?\\b',
     '\\bif a refund (?:is|was) (?:due|approved|granted)',
     '\\balternat(?:e|ive) (?:refund |payment )?method',
+    '\\bif you withdraw\\b[^;]{0,60}\\bwe (?:will|shall) (?:refund|reimburse|return|provide[^;]{0,20}refund)',
+    "(?:\\bno|\\bnot|n't)\\b[^;]{0,30}\\bfees?\\b[^;]{0,50}\\b(?:refund|reimbursement)\\b",
     '\\brefund (?:is |was )?granted\\b[^;]{0,60}\\b(?:transaction|access)',
   ],
   all: ['refund|reimburs|return|credit'],

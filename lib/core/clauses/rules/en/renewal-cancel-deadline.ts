@@ -28,9 +28,12 @@ export const rule = defineRule({
     "\\bcancel[^;]{0,80}\\b(?:with|giving|provid[a-z]{1,20}|subject to)[^;]{0,20} {duration}(?:'s?|s')? (?:prior |written |advance |or more )*notice",
     '\\bcancel(?:led|ed|ling|s)? (?:it |them |this |your |the |their |his |his/her |a |any |my |or |auto-?renewal |automatic |downgrade |terminates? )*(?:[a-z]{1,20} ){0,3}?(?:any ?time |at any time |online |yourself |in advance |beforehand|your [a-z]{1,20} )?(?:prior to|before|beforehand|in advance of|ahead of|during)\\b(?! (?:us|phone|e-?mail|writing|the provider|clicking|visiting|going|contacting|logging|calling|sending|[a-z]{1,20}ing\\b))',
     '\\b(?:the day|{duration}) before\\b[^;]{0,60}(?:at the latest|cancel)',
+    '\\bcancel(?:l?ed)? (?:your [a-z]{3,14} |it )?(?:by|before) (?:the \\d|\\d{1,2}(?::\\d\\d)? ?[ap]m|midnight|11:59)',
+    '\\bcancel+ations (?:must|have to|should) be (?:done|made|received|submitted)\\b[^;]{0,30}\\b(?:before|prior to|by)\\b',
   ],
   all: ['cancel|terminat|unsubscrib|\\bopt|\\bturn|disabl|non-?renew|not to renew|auto-?renew'],
   not: [
+    '\\b(?:scheduled|remaining|tutoring|private) (?:sessions?|class(?:es)?|lessons?|appointments?|visits?)\\b',
     '\\b(?:order|class|booking|reservation|session|visit|appointment|event|arrival|check-?in|lesson|scheduled service|commencement of the class|departure|shipment is)\\b[^;]{0,40}(?:before|prior|less than|more than|cancel)|before (?:the |your )?(?:scheduled )?(?:service|class|session|event|arrival|appointment|lesson|booking)',
     '\\b(?:we|us|provider|company) (?:may|can|will|reserve[a-z ]{0,20}) (?:terminate|cancel|suspend)',
     'cancellations? (?:before|after|as of|on or) .{0,30}\\d{4}',

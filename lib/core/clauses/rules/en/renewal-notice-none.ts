@@ -26,7 +26,7 @@ export const rule = defineRule({
     '\\b{wont} (?:send|give|provide|notify|remind|get|receive)[^;]{0,50}\\b(?:renew|charge|notice of renewal|reminder)',
   ],
   not: [
-    'visa|passport|product descriptions?',
+    'visa|passport|product descriptions?|attend|no[- ]show',
     '\\bdiscontinue|suspend|terminate (?:your|the)|availability of|features?\\b',
     'cease using',
     'refund',

@@ -4,8 +4,11 @@ export const rule = defineRule({
   id: 'en/risk-forfeiture-breach',
   kind: 'risk.forfeiture',
   cues: [
-    'refund',
-    'compensat',
+    'cheat',
+    'abus',
+    'fraud',
+    'charged back',
+    'in error',
     'violat',
     'breach',
     'ban',
@@ -16,11 +19,9 @@ export const rule = defineRule({
     'scam',
   ],
   any: [
-    "(?:terminat|suspen|\\bban(?:ned|s)?\\b|violat|breach|\\bdisabl|deactivat|revok|expel|disqualif|dismiss)[a-z]{0,6}\\b.{0,180}?(?:\\bno |\\bnot |\\bwithout |n't |\\bnor )(?:be )?(?:[a-z]{1,14} ){0,6}(?:refund|reimburs|compensat)",
-    "(?:\\bno |\\bnot |\\bwithout |n't )(?:be )?(?:[a-z]{1,14} ){0,6}(?:refund|reimburs|compensat)[a-z]{0,6}\\b.{0,120}?(?:terminat|suspen|\\bban(?:ned|s)?\\b|violat|breach|\\bdisabl|deactivat|revok|expel|discontinued (?:item|element|feature))",
+    '(?:terminat|suspend)[a-z]{0,4} (?:or (?:terminat|suspend)[a-z]{0,4} )?(?:your )?(?:right to |ability to )?access.{0,20} (?:virtual|items|coins|credits|content|points)',
     '(?:violat|breach|misus|abus|fraud|cheat|scam|chargeback|dispute|charged back)[a-z]{0,6}\\b.{0,160}?(?:(?:rank|credits|points|benefit|membership|items?|coins|balance|bonds|rewards|currency|privileges|diamonds|badge|subscription|purchases).{0,30}(?:revoked|removed|deleted|voided|confiscated|withheld|cancelled)|(?:revoke|remove|delete|confiscate|void|reduc|withhold|reduction|loss of).{0,40}(?:rank|credits|points|benefit|membership|items?|coins|balance|bonds|rewards|currency|privileges|diamonds|badge|subscription|purchases))',
     '(?:revoke|remove|delete|confiscate|void|restrict access|liquidate|withhold)[a-z]{0,3}\\b.{0,60}?(?:rank|credits|points|benefit|membership|items?|coins|balance|bonds|rewards|currency|privileges|diamonds|badge|subscription|purchases).{0,100}?(?:if|when|where|for|because|due to).{0,60}(?:violat|breach|misus|abus|fraud|cheat|scam|chargeback|charged back|error)',
-    '(?:terminat|suspend)[a-z]{0,4} (?:your )?(?:right to |ability to )?access.{0,20} (?:virtual|items|coins|credits|content|points)',
     'permanently ban',
   ],
   not: [
@@ -32,5 +33,5 @@ export const rule = defineRule({
     'arbitrat|indemnif',
     '\\byou (?:must|shall|may|agree|will) not\\b.{0,60}(?:violat|infring|delete|remov)',
   ],
-  example: 'If we close your account for a breach, you will not be refunded.',
+  example: 'Filing a chargeback will have your badge removed.',
 });

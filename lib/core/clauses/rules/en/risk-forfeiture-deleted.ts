@@ -29,6 +29,7 @@ export const rule = defineRule({
     '(?:close|delete|terminate)[a-z]{0,3} (?:the |your |an |any )?accounts?\\b.{0,60}(?:inactiv|no activity|not (?:been )?(?:used|paying|logged))',
   ],
   not: [
+    'administrator|upgrade|\\byou can\\b',
     'withdraw from|\\brefund (?:request|will|is)|change or remove any item',
     'debit cards?|payment instrument|under the age|messages',
     'personal (?:data|information)|privacy|cookie|comment|request (?:to )?delet|\\byou (?:can|may|must|should)\\b',
