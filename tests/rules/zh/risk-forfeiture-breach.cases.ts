@@ -2,9 +2,9 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
-    { text: '账号因违规被封禁的，剩余积分不予返还。' },
+    { text: '违规账户的余额将被没收。' },
     { text: '平台可没收作弊所得的积分。' },
-    { text: '会员违规被取消资格的，会费概不退还。' },
+    { text: '超过一年未登录的，我们有权回收您的账号。' },
   ],
   misses: [
     { text: '因平台违约给您造成损失的，我们赔偿。', because: 'the provider breaches' },

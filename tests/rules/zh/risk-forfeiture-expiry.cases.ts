@@ -3,7 +3,8 @@ import type { RuleCases } from '../rule-cases';
 export const cases: RuleCases = {
   matches: [
     { text: '优惠券逾期未用即作废。' },
-    { text: '账号注销后剩余会员时长一并失效。' },
+    { text: '未上完的课时逾期作废。' },
+    { text: '流量包自購買起30天內有效，剩餘流量次月清零。' },
     { text: '點數需於購買後一年內使用完畢。' },
   ],
   misses: [

@@ -24,6 +24,7 @@ import { rule as refundFeeNamedBefore } from './refund-fee-named-before';
 import { rule as refundFeePoints } from './refund-fee-points';
 import { rule as refundFeeUsagePriced } from './refund-fee-usage-priced';
 import { rule as refundFullPromised } from './refund-full-promised';
+import { rule as refundFullWide } from './refund-full-wide';
 import { rule as refundNoneAnswered } from './refund-none-answered';
 import { rule as refundNoneFeesStay } from './refund-none-fees-stay';
 import { rule as refundNoneForfeit } from './refund-none-forfeit';
@@ -42,9 +43,11 @@ import { rule as refundProcessOriginalWay } from './refund-process-original-way'
 import { rule as refundProcessSteps } from './refund-process-steps';
 import { rule as refundProcessStore } from './refund-process-store';
 import { rule as refundProcessToAccount } from './refund-process-to-account';
+import { rule as refundProcessWide } from './refund-process-wide';
 import { rule as refundProrataByShare } from './refund-prorata-by-share';
 import { rule as refundProrataFormula } from './refund-prorata-formula';
 import { rule as refundProrataUnused } from './refund-prorata-unused';
+import { rule as refundProrataWide } from './refund-prorata-wide';
 import { rule as refundWindowAfterEvent } from './refund-window-after-event';
 import { rule as refundWindowBefore } from './refund-window-before';
 import { rule as refundWindowItem } from './refund-window-item';
@@ -52,6 +55,7 @@ import { rule as refundWindowMayAsk } from './refund-window-may-ask';
 import { rule as refundWindowNamed } from './refund-window-named';
 import { rule as refundWindowOpen } from './refund-window-open';
 import { rule as refundWindowPast } from './refund-window-past';
+import { rule as refundWindowWide } from './refund-window-wide';
 import { rule as refundWindowWithin } from './refund-window-within';
 import { rule as renewalAutoAuthorise } from './renewal-auto-authorise';
 import { rule as renewalAutoExtends } from './renewal-auto-extends';
@@ -65,6 +69,7 @@ import { rule as renewalCancelEffect } from './renewal-cancel-effect';
 import { rule as renewalCancelEffectRefused } from './renewal-cancel-effect-refused';
 import { rule as renewalCancelHeading } from './renewal-cancel-heading';
 import { rule as renewalCancelPath } from './renewal-cancel-path';
+import { rule as renewalCancelWide } from './renewal-cancel-wide';
 import { rule as renewalChargeBeforeEnd } from './renewal-charge-before-end';
 import { rule as renewalChargeCycle } from './renewal-charge-cycle';
 import { rule as renewalChargeFailed } from './renewal-charge-failed';
@@ -86,6 +91,8 @@ import { rule as riskFinalSayJudge } from './risk-final-say-judge';
 import { rule as riskFinalSayWords } from './risk-final-say-words';
 import { rule as riskForfeitureAbsence } from './risk-forfeiture-absence';
 import { rule as riskForfeitureBreach } from './risk-forfeiture-breach';
+import { rule as riskForfeitureBreachNoRefund } from './risk-forfeiture-breach-no-refund';
+import { rule as riskForfeitureEnd } from './risk-forfeiture-end';
 import { rule as riskForfeitureExpiry } from './risk-forfeiture-expiry';
 import { rule as riskForfeitureNoTransfer } from './risk-forfeiture-no-transfer';
 import { rule as riskJurisdictionCourt } from './risk-jurisdiction-court';
@@ -122,6 +129,7 @@ export const chineseRules: readonly Rule[] = [
   refundFeePoints,
   refundFeeUsagePriced,
   refundFullPromised,
+  refundFullWide,
   refundNoneAnswered,
   refundNoneFeesStay,
   refundNoneForfeit,
@@ -140,9 +148,11 @@ export const chineseRules: readonly Rule[] = [
   refundProcessSteps,
   refundProcessStore,
   refundProcessToAccount,
+  refundProcessWide,
   refundProrataByShare,
   refundProrataFormula,
   refundProrataUnused,
+  refundProrataWide,
   refundWindowAfterEvent,
   refundWindowBefore,
   refundWindowItem,
@@ -150,6 +160,7 @@ export const chineseRules: readonly Rule[] = [
   refundWindowNamed,
   refundWindowOpen,
   refundWindowPast,
+  refundWindowWide,
   refundWindowWithin,
   renewalAutoAuthorise,
   renewalAutoExtends,
@@ -163,6 +174,7 @@ export const chineseRules: readonly Rule[] = [
   renewalCancelEffectRefused,
   renewalCancelHeading,
   renewalCancelPath,
+  renewalCancelWide,
   renewalChargeBeforeEnd,
   renewalChargeCycle,
   renewalChargeFailed,
@@ -184,6 +196,8 @@ export const chineseRules: readonly Rule[] = [
   riskFinalSayWords,
   riskForfeitureAbsence,
   riskForfeitureBreach,
+  riskForfeitureBreachNoRefund,
+  riskForfeitureEnd,
   riskForfeitureExpiry,
   riskForfeitureNoTransfer,
   riskJurisdictionCourt,
