@@ -47,6 +47,11 @@ const LEAVES =
 const OTHER_CASE =
   /注销|不可抗力|升级|升級|降级|降級|個人原因|因您|由您|不实|虚假|入住|服务中断|interrupt|outage|paysafe|upgrade|force majeure|clos(?:e|ing) (?:your|the) account|third part|trial|试用|免费|free plan/;
 
+/** Speaks of what comes after a span of time: 超过30天, after 14 days. `quote` in plain form. */
+export function isAfterWindow(quote: string): boolean {
+  return AFTER_WINDOW.test(quote);
+}
+
 /** Whether the clause leaves room for other terms or the law. */
 export function hasException(clause: Clause): boolean {
   return clause.exception !== undefined || EXCEPTION.test(plainQuote(clause.quote));

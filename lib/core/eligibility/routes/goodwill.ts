@@ -1,7 +1,8 @@
 // Route 11: asking without a right. Always possible while money was paid, never promised; the last of the list.
+
+import { absoluteNones } from '../barring-clauses';
 import type { Case } from '../case';
 import { isAboutGoods } from '../clause-reading';
-import { isAbsoluteNone } from '../none-scope';
 import { chineseLaw, clausesOf, draft, finding, type RouteFinding } from '../route';
 
 const NEGOTIATE = ['cn-xf-39'];
@@ -17,7 +18,7 @@ export function assessGoodwill(one: Case): RouteFinding {
     'refund.process',
     'refund.condition',
   ).filter((clause) => !isAboutGoods(clause));
-  const absolute = refundTerms.filter((clause) => isAbsoluteNone(clause, one.clauses));
+  const absolute = absoluteNones(one);
   const provisions = chineseLaw(
     one,
     [...NEGOTIATE, ...(absolute.length > 0 ? AGAINST_NO_REFUND : [])],

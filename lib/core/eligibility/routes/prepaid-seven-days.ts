@@ -2,10 +2,10 @@
 // elsewhere. Whether an online membership is prepaid consumption (art. 1) is disputed: never more than arguable.
 import { countDeadline } from '../../calendar/deadlines';
 import { wholeAmount } from '../amounts';
+import { absoluteNones } from '../barring-clauses';
 import { type Case, isRenewalCharge } from '../case';
 import type { NoteCode } from '../codes';
-import { isAbsoluteNone } from '../none-scope';
-import { chineseLaw, clausesOf, draft, finding, type RouteFinding } from '../route';
+import { chineseLaw, draft, finding, type RouteFinding } from '../route';
 
 const SEVEN_DAYS = 7;
 const LAW = ['cn-yf-14', 'cn-yf-1'];
@@ -18,7 +18,7 @@ export function assessPrepaidSevenDays(one: Case): RouteFinding {
   const provisions = chineseLaw(one, LAW, one.paidDay);
   if (provisions.length === 0) return finding({ notes: ['seven-days-before-2025'] });
   if (isRenewalCharge(one) || one.answers.firstTime === false) return finding({ notes: ['not-first-time'] });
-  const none = clausesOf(one, 'refund.none').filter((clause) => isAbsoluteNone(clause, one.clauses));
+  const none = absoluteNones(one);
   const notes: NoteCode[] = [];
   if (one.day > deadline.safe) notes.push('only-legal-day-left');
   if (deadline.estimated && deadline.legal > deadline.safe) notes.push('deadline-estimated');

@@ -11,6 +11,9 @@ import { alsoSays } from '../route';
 
 const BY_MONTHS =
   /剩余(?:的)?(?:整|自然|完整)?(?:个)?月|未使用(?:的)?(?:整|完整)?(?:个)?月|按(?:自然|整)?月(?:份|数)?(?:折算|计算|退|比例)|(?:unused|remaining|full|whole) months?|month(?:ly)? pro-?rata/;
+// Lessons, sessions, units: days tell nothing of what was used.
+const BY_USE =
+  /课时|課時|堂数|堂數|次数|次數|用量|单价|單價|任务|per (?:use|lesson|session|class)|number of (?:uses|lessons|sessions)|% of content/;
 const PAYS_PERCENT =
   /(?:退|返还?|返還)[^。,;扣收]{0,14}\d+(?:\.\d+)?\s*%|\d+(?:\.\d+)?\s*% (?:of [^.;]{0,40})?(?:will be |is )?refund|refund[^.;,]{0,30}\d+(?:\.\d+)?\s*%/;
 
@@ -34,6 +37,10 @@ export function workOutRest(one: Case, clauses: readonly Clause[], fees: FeeRead
   const { price, term } = one;
   worked.uses.push(...(price ? (['price'] as const) : []), ...(term?.uses ?? []));
   if (price === undefined || term === null) return worked;
+  if (clauses.every((clause) => BY_USE.test(plainQuote(clause.quote)))) {
+    worked.notes.push('counted-by-use');
+    return worked;
+  }
   if (term.startAssumed) worked.notes.push('term-from-payment');
   if (term.bonusDays > 0) worked.notes.push('bonus-days-apart');
   const byMonths = clauses.some((clause) => BY_MONTHS.test(plainQuote(clause.quote)));

@@ -1,10 +1,10 @@
 // Route 2: the unused part in proportion, by the provider's own terms: by days, by months where the terms count months,
 // with fees and discount clawback as they say. Days given on top of what was paid for carry no money.
 import { addDays } from '../../calendar/civil-date';
+import { absoluteNones } from '../barring-clauses';
 import { type Case, isTermOver } from '../case';
 import type { DefeatCode, MissingCode, RequirementCode } from '../codes';
 import { readFees } from '../fees';
-import { isAbsoluteNone } from '../none-scope';
 import { chineseLaw, clausesOf, draft, finding, moneyed, type RouteFinding } from '../route';
 import { hasChannelCondition } from '../window-conditions';
 import { workOutRest } from './pro-rata-amount';
@@ -21,10 +21,7 @@ export function assessProRata(one: Case): RouteFinding {
   const fees = readFees(one, terms.clauses);
   const worked = workOutRest(one, terms.clauses, fees);
   const official = one.channel === undefined || one.channel === 'official';
-  const barring = [
-    ...clausesOf(one, 'refund.none').filter((clause) => isAbsoluteNone(clause, one.clauses)),
-    ...terms.passed,
-  ];
+  const barring = [...absoluteNones(one), ...terms.passed];
   const certain = official && !terms.doubtful && !worked.doubtful && terms.passed.length === 0;
   const last = one.term ? addDays(one.term.end, -1) : null;
   const conflict = barring.length > 0;

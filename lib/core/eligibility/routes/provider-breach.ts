@@ -38,29 +38,29 @@ const SHORTEST_OUTAGE_HOURS = 24;
 const TERMINATION_MONTHS = 12;
 
 export function assessProviderBreach(one: Case): RouteFinding {
-  const reason = breachReason(one);
-  if (reason === null) return finding({});
-  const byClause = assessBreachClause(one, reason);
-  const byLaw = assessBreachLaw(one, reason);
+  const reasons = breachReasons(one);
+  const [first] = reasons;
+  if (first === undefined) return finding({});
+  const found = [...reasons.map((reason) => assessBreachClause(one, reason)), assessBreachLaw(one, first)];
   return moneyed({
-    routes: [...byClause.routes, ...byLaw.routes],
-    notes: [...byClause.notes, ...byLaw.notes],
-    wants: [...byClause.wants, ...byLaw.wants],
+    routes: found.flatMap((each) => each.routes),
+    notes: found.flatMap((each) => each.notes),
+    wants: found.flatMap((each) => each.wants),
   });
 }
 
-function breachReason(one: Case): BreachReason | null {
+/** The reason told, and an outage where its hours are told: a ground of its own, whatever else is the matter. */
+function breachReasons(one: Case): BreachReason[] {
   const { reason } = one;
-  if (
+  const told: BreachReason[] =
     reason === 'outage' ||
     reason === 'service-short' ||
     reason === 'benefit-cut' ||
     reason === 'provider-breach'
-  ) {
-    return reason;
-  }
-  // Hours of outage told are a ground of their own, whatever else is the matter.
-  return one.answers.outageHours !== undefined ? 'outage' : null;
+      ? [reason]
+      : [];
+  const outage = one.answers.outageHours !== undefined && reason !== 'outage';
+  return outage ? [...told, 'outage'] : told;
 }
 
 function assessBreachClause(one: Case, reason: BreachReason): RouteFinding {
@@ -129,7 +129,7 @@ function assessBreachLaw(one: Case, reason: BreachReason): RouteFinding {
   const provisions = chineseLaw(one, LAW[reason], one.cutDay);
   if (provisions.length === 0) return finding({});
   const hours = one.answers.outageHours;
-  if (isOutageTooShort(one)) {
+  if (reason === 'outage' && isOutageTooShort(one)) {
     return finding({ notes: ['outage-short-for-termination'] });
   }
   // Nothing was delivered and nothing used: the whole prepayment is to go back, not a part.
@@ -162,7 +162,7 @@ function assessBreachLaw(one: Case, reason: BreachReason): RouteFinding {
 /** An outage so short that nobody could end the contract for it. */
 export function isOutageTooShort(one: Case): boolean {
   const hours = one.answers.outageHours;
-  return breachReason(one) === 'outage' && hours !== undefined && hours < SHORTEST_OUTAGE_HOURS;
+  return breachReasons(one)[0] === 'outage' && hours !== undefined && hours < SHORTEST_OUTAGE_HOURS;
 }
 
 function requirements(reason: BreachReason): RequirementCode[] {

@@ -2,11 +2,11 @@
 // 消法 25 leaves out. Where no window is open, a promise that names no time may be (open-promise.ts).
 import type { Clause } from '../../clauses/types';
 import { type RoundedAmount, wholeAmount, withFees } from '../amounts';
+import { generalNones } from '../barring-clauses';
 import type { Case } from '../case';
 import { isAboutGoods, plainQuote } from '../clause-reading';
 import type { DefeatCode, MissingCode, NoteCode } from '../codes';
 import { readFees } from '../fees';
-import { hasException, noneScope } from '../none-scope';
 import {
   alsoSays,
   chineseLaw,
@@ -131,9 +131,7 @@ function companions(one: Case, clause: Clause): Clause[] {
 
 /** Clauses that say otherwise: no refund at all, or a window of another length for the same purchase. */
 function conflictsWith(one: Case, best: WindowReading, open: readonly WindowReading[]): Clause[] {
-  const none = clausesOf(one, 'refund.none').filter(
-    (clause) => noneScope(clause, one.clauses) === 'general' && !hasException(clause),
-  );
+  const none = generalNones(one);
   const shorter = open.filter(
     (window) =>
       window.deadline?.safe !== best.deadline?.safe && window.clause.params.from === best.clause.params.from,

@@ -4,11 +4,10 @@
 // asked for by default: they need proof of fraud (消法 55).
 import { addMonths } from '../../calendar/civil-date';
 import { shareAmount, wholeAmount } from '../amounts';
+import { absoluteNones } from '../barring-clauses';
 import type { Case } from '../case';
-import { isAboutGoods } from '../clause-reading';
 import type { MissingCode, NoteCode } from '../codes';
-import { isAbsoluteNone } from '../none-scope';
-import { chineseLaw, clausesOf, draft, finding, moneyed, type RouteFinding } from '../route';
+import { chineseLaw, draft, finding, moneyed, type RouteFinding } from '../route';
 import type { Reason } from '../types';
 import { termWants } from './pro-rata';
 import { isOutageTooShort } from './provider-breach';
@@ -54,9 +53,7 @@ export function assessMisleading(one: Case): RouteFinding {
 export function assessVoidClause(one: Case): RouteFinding {
   // The clause stands in the way of another ground; where there is none, nothing is gained by its fall.
   if (!BARRED.has(one.reason) || isOutageTooShort(one)) return finding({});
-  const clauses = clausesOf(one, 'refund.none').filter(
-    (clause) => isAbsoluteNone(clause, one.clauses) && !isAboutGoods(clause),
-  );
+  const clauses = absoluteNones(one);
   const provisions = chineseLaw(one, VOID, one.paidDay);
   if (clauses.length === 0 || provisions.length === 0) return finding({});
   const { amount, notes, wants, uses } = leftOver(one, false);

@@ -3,10 +3,10 @@
 // one failure makes it arguable, two or more make it stated.
 import { addMonths } from '../../calendar/civil-date';
 import { wholeAmount } from '../amounts';
+import { nonesOf } from '../barring-clauses';
 import { type Case, isRenewalCharge } from '../case';
 import { plainQuote } from '../clause-reading';
 import type { DefeatCode, MissingCode, NoteCode, RequirementCode } from '../codes';
-import { noneScope } from '../none-scope';
 import { chineseLaw, clausesOf, draft, finding, type RouteFinding } from '../route';
 
 /** 民法典 188. */
@@ -48,10 +48,7 @@ export function assessUnnoticedRenewal(one: Case): RouteFinding {
   const counted = FAILURE_NOTES[failures.count - 1];
   if (counted) notes.push(counted);
   if (usedAfter) notes.push('used-after-renewal');
-  const barring = clausesOf(one, 'refund.none').filter((clause) => {
-    const scope = noneScope(clause, one.clauses);
-    return scope === 'renewal' || scope === 'general' || scope === 'rest';
-  });
+  const barring = nonesOf(one, 'renewal', 'general', 'rest');
   const on = one.paidDay ?? one.day;
   if (one.paidDay === undefined) wants.push('paidAt');
   const route = draft(one, {

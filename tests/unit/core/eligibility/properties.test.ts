@@ -1,6 +1,6 @@
 // What holds for every case, tried on thousands of made-up ones.
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Clause } from '@/lib/core/clauses/types';
 import { assessRefund } from '@/lib/core/eligibility';
 import { assessmentSchema, PLACES, REASONS } from '@/lib/core/eligibility/types';
@@ -94,6 +94,8 @@ const CLOSING = new Set([
   'window-first-time-only',
   'nothing-left',
 ]);
+// Thousands of assessments in one test: a slow machine must not fail them.
+vi.setConfig({ testTimeout: 120_000 });
 const RUNS = { numRuns: 600 };
 
 describe('every assessment', () => {

@@ -680,4 +680,15 @@ export const PRO_RATA_CASES: WorkedCase[] = [
     grounds: ['pro-rata', 'goodwill'],
     amount: 22370,
   },
+  {
+    name: 'counted by lessons: days say nothing of the sum',
+    facts: YEAR,
+    clauses: [clause('refund.prorata', '按剩余课时比例退还费用。')],
+    today,
+    why: 'how many lessons were taken is not known',
+    verdict: 'partial',
+    grounds: ['pro-rata', 'goodwill'],
+    amount: null,
+    notes: ['counted-by-use'],
+  },
 ];
