@@ -138,7 +138,8 @@ declare global {
     scripting: {
       executeScript(injection: {
         target: { tabId: number; allFrames?: boolean };
-        func: () => unknown;
+        func?: () => unknown;
+        files?: string[];
       }): Promise<{ frameId: number; result?: unknown }[]>;
     };
     action: { getBadgeText(details: { tabId: number }): Promise<string> };

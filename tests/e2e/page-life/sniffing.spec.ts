@@ -76,18 +76,32 @@ test('a countdown is looked at a bounded number of times', async ({ extension })
   await open.close();
 });
 
-test('the inspector is put in once, however often it is asked for', async ({ extension }) => {
+test('an inspector that is put in again leaves the first one in charge', async ({ extension }) => {
   const open = await openPage(extension, { '/': html('会员协议', AGREEMENT) });
   await waitForWords(extension, open.tabId, '概不退款');
-  const control = await extension.openExtensionPage('popup.html');
-  const ask = () =>
-    control.evaluate(
-      (tabId) => chrome.runtime.sendMessage({ to: 'background', name: 'tab.reread', request: { tabId } }),
-      open.tabId,
-    );
-  const view = (await ask()) as { ok: boolean; response: { state: string } };
-  expect(view).toMatchObject({ ok: true, response: { state: 'read' } });
-  expect((await scriptsOf(extension, open.tabId)).length).toBe(1);
-  await control.close();
+  const worker = await extension.worker();
+  await worker.evaluate(
+    (tabId) =>
+      chrome.scripting.executeScript({
+        target: { tabId },
+        func: () => {
+          const scope = globalThis as unknown as Record<symbol, { first?: boolean }>;
+          const inspector = scope[Symbol.for('refundlens.inspector')];
+          if (inspector !== undefined) inspector.first = true;
+        },
+      }),
+    open.tabId,
+  );
+  const put = await worker.evaluate(async (tabId) => {
+    await chrome.scripting.executeScript({ target: { tabId }, files: ['/inspect.js'] });
+    const [frame] = await chrome.scripting.executeScript({
+      target: { tabId },
+      func: () =>
+        (globalThis as unknown as Record<symbol, { first?: boolean }>)[Symbol.for('refundlens.inspector')]
+          ?.first,
+    });
+    return frame?.result;
+  }, open.tabId);
+  expect(put).toBe(true);
   await open.close();
 });
