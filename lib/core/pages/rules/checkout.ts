@@ -8,7 +8,7 @@ export const CHECKOUT_RULES: readonly PageRule[] = [
     weight: 4.5,
     place: 'heading',
     pattern:
-      '收银台|结算|确认订单|订单确认|报名确认|提交订单|(?:选择)?(?:支付|付款)方式|充值中心|(?:立即|在线|账户|余额)?充值$|补给站|checkout|check out|payment (?:details|options|information|method)|billing (?:info|information|details|address)|complete your (?:order|purchase)|review (?:your|and) .{0,10}(?:order|submit)|how do you want to pay|where should we send|enter your payment|credit or debit card|choose your plan.{0,3}$|(?:shipping|delivery) address|contact information',
+      '收银台|结算|购物车|确认订单|订单确认|报名确认|提交订单|(?:选择)?(?:支付|付款)方式|充值中心|(?:立即|在线|账户|余额)?充值$|补给站|checkout|check out|(?:your|shopping|my) (?:cart|basket|bag)|^cart$|payment (?:details|options|information|method)|billing (?:info|information|details|address)|complete your (?:order|purchase)|review (?:your|and) .{0,10}(?:order|submit)|how do you want to pay|where should we send|enter your payment|credit or debit card|choose your plan.{0,3}$|(?:shipping|delivery) address|contact information',
     because: 'headings of the steps before paying',
   },
   {
@@ -82,7 +82,7 @@ export const CHECKOUT_RULES: readonly PageRule[] = [
     weight: 4,
     place: 'buttons',
     pattern:
-      '(?:确认|立即|马上|去)(?:支付|付款|充值|下单|购买)|提交订单|确认(?:报名|变更|订单)|place (?:your |my )?order|(?:send|submit|complete|review) (?:my |your )?(?:order|purchase)|pay (?:now|with|\\$|£|€)|buy now$|continue to (?:payment|review)|save (?:and|&) continue|start membership|add (?:your )?card|use this (?:card|address)|confirm (?:and|&) pay|register$',
+      '(?:确认|立即|马上|去)(?:支付|付款|充值|下单|购买)|(?:确认|同意)(?:协议)?并(?:支付|付款|开通|续费)|^(?:支付|付款) ?¥|提交订单|确认(?:报名|变更|订单)|place (?:your |my )?order|(?:send|submit|complete|review) (?:my |your )?(?:order|purchase)|pay (?:now|with|\\$|£|€)|buy now$|continue to (?:payment|review)|save (?:and|&) continue|start membership|add (?:your )?card|use this (?:card|address)|confirm (?:and|&) pay|register$',
     when: [{ feature: 'proseShare', max: 0.8 }],
     because: 'the button that takes the money',
   },

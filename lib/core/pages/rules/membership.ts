@@ -8,7 +8,7 @@ export const MEMBERSHIP_RULES: readonly PageRule[] = [
     weight: 4,
     place: 'heading',
     pattern:
-      '会员(?:中心|权益|特权|等级|套餐|计划|专享|须知|方案|价格|介绍|服务说明)|(?:开通|升级|购买|加入|成为).{0,6}(?:会员|vip)|vip(?:中心|特权|会员)|(?:价格|定价|收费|订阅|付费|套餐|课程收费)(?:方案|计划|说明|套餐|一览|表)?$|选择.{0,6}(?:方案|套餐|计划)|(?:choose|select|compare|pick) (?:a |your |our |the )?(?:\\w{1,12} )?plans?|plans? (?:and|&) pric|simple.{0,20} pricing|(?:become|join as) a .{0,20}member|upgrade to (?:pro|premium|plus|unlock)|^.{0,30}membership(?:s| plans?| options?| benefits)?$',
+      '会员(?:中心|权益|特权|等级|套餐|计划|专享|须知|方案|价格|介绍|服务说明)|(?:开通|升级|购买|加入|成为).{0,6}(?:会员|vip)|vip(?:中心|特权|会员)|(?:价格|定价|收费|套餐|课程收费)(?:方案|计划|说明|一览|表)?$|(?:订阅|付费)(?:方案|计划|套餐)|选择.{0,6}(?:方案|套餐|计划)|(?:choose|select|compare|pick) (?:a |your |our |the )?(?:\\w{1,12} )?plans?|plans? (?:and|&) pric|simple.{0,20} pricing|(?:become|join as) a .{0,20}member|upgrade to (?:pro|premium|plus|unlock)|^.{0,30}membership(?:s| plans?| options?| benefits)?$',
     because: 'headings of plan and member pages',
   },
   {
@@ -65,7 +65,7 @@ export const MEMBERSHIP_RULES: readonly PageRule[] = [
     weight: 2,
     place: 'buttons',
     pattern:
-      '(?:立即|马上|去)?(?:开通|升级|订阅|续费)(?:会员|vip|套餐|专业版|$)|开始(?:免费)?试用|subscribe(?: (?:now|monthly|yearly))?$|start (?:free|your|a|\\d).{0,14}trial|get (?:started|premium|pro|plus)|upgrade(?: (?:to|now|plan).{0,14})?$|choose (?:plan|this|monthly|yearly|annual|pro|basic|premium)|buy (?:now|plan|license)',
+      '^(?:立即|马上|去|我要)?(?:开通|升级|订阅|续费)(?:会员|vip|套餐|专业版|$)|开始(?:免费)?试用|subscribe(?: (?:now|monthly|yearly))?$|start (?:free|your|a|\\d).{0,14}trial|get (?:started|premium|pro|plus)|upgrade(?: (?:to|now|plan).{0,14})?$|choose (?:plan|this|monthly|yearly|annual|pro|basic|premium)|buy (?:now|plan|license)',
     when: [{ feature: 'legal', max: 7 }],
     because: 'buttons that begin a membership',
   },

@@ -8,7 +8,7 @@ export const ORDER_RULES: readonly PageRule[] = [
     weight: 4.5,
     place: 'heading',
     pattern:
-      '(?:我的|全部|所有|历史|会员)订单|订单(?:详情|管理|列表|中心|记录|查询|信息|跟踪)|已买到|购买(?:记录|历史)|(?:消费|交易|充值|扣费|支付)(?:记录|明细)|账单(?:详情|明细)?$|退(?:款|换货|货|费)(?:申请|详情|进度)|申请(?:退款|退货|售后)$|(?:支付|付款|购买|开通|订购)成功|(?:order|purchase|transaction|payment|billing)s? (?:details?|history|summary|confirmation|status|receipt)|(?:your|my|all|recent) (?:orders?|purchases?|receipts?)|track (?:your )?order|^orders?$|^order (?:#|no|number)|^receipt|^invoice|thank you for your (?:order|purchase)|order (?:confirmed|received|complete)',
+      '(?:我的|全部|所有|历史|会员)订单|订单(?:详情|管理|列表|中心|记录|查询|信息|跟踪)|已买到|购买(?:记录|历史)|(?:消费|交易|充值|扣费|支付)(?:记录|明细)|账单(?:详情|明细)?$|退(?:款|换货|货|费)(?:申请|详情|进度)|申请(?:退款|退货|售后)$|(?:支付|付款|购买|开通|订购)成功|(?:order|purchase|transaction|payment|billing)s? (?:details?|history|summary|confirmation|status|receipt)|(?:your|my|all|recent) (?:orders?|purchases?|receipts?)|track (?:your )?order|^orders?$|^order (?:#|no|number)|^receipts?$|^receipt (?:#|no|number|for|from)|^invoices?$|^invoice (?:#|no|number|details|\\d)|thank you for your (?:order|purchase)|order (?:confirmed|received|complete)',
     because: 'headings of order pages',
   },
   {
@@ -17,7 +17,7 @@ export const ORDER_RULES: readonly PageRule[] = [
     weight: 3,
     place: 'title',
     pattern:
-      '(?:我的|全部|所有|历史|会员)订单|订单(?:详情|管理|列表|中心|记录|查询|信息)|已买到|购买(?:记录|历史)|(?:消费|交易)(?:记录|明细)|退(?:款|换货|货|费)(?:申请|详情|进度)|^退换货$|(?:支付|付款|购买)成功|(?:order|purchase|transaction)s? (?:details?|history|summary|confirmation|status)|(?:your|my) (?:orders?|purchases?)|track (?:your )?order|receipt|^invoice',
+      '(?:我的|全部|所有|历史|会员)订单|订单(?:详情|管理|列表|中心|记录|查询|信息)|已买到|购买(?:记录|历史)|(?:消费|交易)(?:记录|明细)|退(?:款|换货|货|费)(?:申请|详情|进度)|^退换货$|(?:支付|付款|购买)成功|(?:order|purchase|transaction)s? (?:details?|history|summary|confirmation|status)|(?:your|my) (?:orders?|purchases?)|track (?:your )?order|^receipts?(?:$|[^a-z])|^invoice (?:#|no|number|details|\\d)',
     because: 'the same in the title',
   },
   {

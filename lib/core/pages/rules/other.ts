@@ -135,7 +135,7 @@ export const OTHER_RULES: readonly PageRule[] = [
     weight: 8,
     place: 'heading',
     pattern:
-      '(?:最高人民法院|人民检察院|国务院|市场监督管理|消费者权益保护法|民法典|条例|管理办法|司法解释|若干问题的解释)|(?:act|regulation|directive) \\d{4}|^directive|^regulation \\(eu\\)',
+      '(?:最高人民法院|人民检察院|国务院|市场监督管理|消费者权益保护法|民法典|条例|管理办法|司法解释|若干问题的解释)|(?:act|regulations?|directive) (?:of )?\\d{4}|^directive|^regulation \\(eu\\)',
     because: 'the law itself is no one’s agreement',
   },
   {
@@ -186,6 +186,26 @@ export const OTHER_RULES: readonly PageRule[] = [
     place: 'title',
     pattern: '计费(?:说明|及|与|方式|概述|模式)|billing faq|dashboard|统计|分析|analytics',
     because: 'the same in the title; and reports of the seller’s side',
+  },
+  {
+    id: 'other/developer',
+    kind: 'other',
+    weight: 5,
+    place: 'text',
+    pattern:
+      '(?:npm|pip|gem|composer|yarn|brew) (?:install|add|require)|gemfile|(?:get|post|put|delete|patch) \\/[a-z]|(?:^|[^a-z])(?:api|sdk|webhook|endpoint|json|rails|laravel|django|repository|pull request|readme|installation|parameters?|request body|npm|docker|接口文档|请求参数|返回参数|调用方式)(?:$|[^a-z])',
+    atLeast: 3,
+    when: [{ feature: 'legal', max: 8 }],
+    because: 'documentation for developers has objects called subscription, order and refund',
+  },
+  {
+    id: 'other/developer-title',
+    kind: 'other',
+    weight: 4,
+    place: 'title',
+    pattern:
+      '(?:^|[^a-z])(?:api|sdk|developers?|docs|github|gitlab|npm|stack overflow)(?:$|[^a-z])|开发者|开发文档|接口文档|csdn|掘金|简书',
+    because: 'sites where developers read and write',
   },
   {
     id: 'other/essay-trade',

@@ -8,7 +8,7 @@ export const SUBSCRIPTION_RULES: readonly PageRule[] = [
     weight: 4.5,
     place: 'heading',
     pattern:
-      '(?:自动续费|自动续订|自动扣费|扣费|免密|签约|订阅|续费|会员)(?:服务)?(?:管理|设置)|管理(?:我的)?(?:自动续费|订阅|会员)|(?:我的|当前)(?:订阅|会员|套餐)|(?:取消|关闭)(?:自动续费|自动续订|订阅|续费)|^(?:自动)?续费$|^我的.{0,6}会员|^subscription #?\\d|会员(?:升级|降级|升级\\/降级)|(?:manage|cancel|pause|your|my|current) .{0,20}(?:subscriptions?|memberships?|plan)(?!.{0,3} (?:terms|policy))|^subscriptions?(?: (?:details|settings|management|overview|status))?$|subscription cancel+ed|^(?:billing|plan)(?: (?:and|&) (?:billing|plans?|payments?|subscriptions?))?$|billing (?:settings|overview|portal)|account settings|pause instead|sorry to see you go|membership (?:details|settings|status)',
+      '(?:自动续费|自动续订|自动扣费|扣费|免密|签约|订阅|续费|会员)(?:服务)?(?:管理|设置)|管理(?:我的)?(?:自动续费|订阅|会员)|(?:我的|当前)(?:订阅|会员|套餐)|(?:取消|关闭)(?:自动续费|自动续订|订阅|续费)|^(?:自动)?续费$|^自动扣款$|^订阅$|^我的.{0,6}会员|^subscription #?\\d|会员(?:升级|降级|升级\\/降级)|(?:manage|cancel|pause|your|my|current) .{0,20}(?:subscriptions?|memberships?|plan)(?!.{0,3} (?:terms|policy))|^subscriptions?(?: (?:details|settings|management|overview|status))?$|subscription cancel+ed|^(?:billing|plan)(?: (?:and|&) (?:billing|plans?|payments?|subscriptions?))?$|billing (?:settings|overview|portal)|pause instead|sorry to see you go|sure you want to cancel|before you (?:go|cancel)|membership (?:details|settings|status)',
     because: 'headings of pages that look after a subscription',
   },
   {
@@ -17,7 +17,23 @@ export const SUBSCRIPTION_RULES: readonly PageRule[] = [
     weight: 3,
     place: 'title',
     pattern:
-      '(?:自动续费|自动续订|自动扣费|扣费|免密|签约|订阅|续费|会员)(?:服务)?(?:管理|设置)|管理(?:我的)?(?:自动续费|订阅|会员)|(?:我的|当前)(?:订阅|套餐)|(?:取消|关闭)(?:自动续费|订阅)|^(?:自动)?续费(?:$| ?[-|·])|会员升级|(?:manage|cancel|pause|your|my) .{0,20}(?:subscription|membership)|^subscriptions?(?:$| ?[|·—-])|account settings|billing (?:settings|portal)|plan (?:and|&) billing',
+      '(?:自动续费|自动续订|自动扣费|扣费|免密|签约|订阅|续费|会员)(?:服务)?(?:管理|设置)|管理(?:我的)?(?:自动续费|订阅|会员)|(?:我的|当前)(?:订阅|套餐)|(?:取消|关闭)(?:自动续费|订阅)|^(?:自动)?续费(?:$| ?[-|·])|会员升级|(?:manage|cancel|pause|your|my) .{0,20}(?:subscription|membership)|^subscriptions?(?:$| ?[|·—-])|billing (?:settings|portal)|plan (?:and|&) billing',
+    because: 'the same in the title',
+  },
+  {
+    id: 'subscription/account',
+    kind: 'subscription-management',
+    weight: 2,
+    place: 'heading',
+    pattern: 'account (?:settings|overview)|账户(?:设置|中心)|账号(?:设置|管理)',
+    because: 'accounts have settings of every sort; it takes words on a subscription beside it',
+  },
+  {
+    id: 'subscription/account-title',
+    kind: 'subscription-management',
+    weight: 1.5,
+    place: 'title',
+    pattern: 'account (?:settings|overview)|账户(?:设置|中心)|账号(?:设置|管理)',
     because: 'the same in the title',
   },
   {
@@ -39,7 +55,7 @@ export const SUBSCRIPTION_RULES: readonly PageRule[] = [
     weight: 4,
     place: 'buttons',
     pattern:
-      '(?:取消|关闭|解除|管理|恢复|暂停)(?:自动)?(?:续费|续订|订阅|扣费|会员|签约|代扣)|确认(?:取消|变更|关闭)$|解约|(?:cancel|pause|resume|manage|change|keep|renew|reactivate|restart|end) (?:my |your )?(?:subscription|plan|membership|trial|auto-?renew(?:al)?)|continue (?:to )?cancel+ation|turn off auto-?renew|update (?:payment|billing|card)|change (?:plan|payment method)',
+      '(?:取消|关闭|解除|管理|恢复|暂停)(?:自动)?(?:续费|续订|订阅|扣费|会员|签约|代扣)|确认(?:取消|变更|关闭)$|解约|(?:cancel|pause|resume|manage|change|keep|renew|reactivate|restart|end) (?:my |your )?(?:subscription|plan|membership|trial|auto-?renew(?:al)?)|continue (?:to )?cancel|turn off auto-?renew|update (?:payment|billing|card)|change (?:plan|payment method)',
     because: 'the buttons that change a running subscription',
   },
   {
