@@ -17,7 +17,7 @@ export const rule = defineRule({
   ],
   context: [
     '(?:^|> )[^>]{0,30}\\b(?:when|where|cases|situations|circumstances|items|reasons|what)\\b[^>]{0,40}refund[^>]{0,30}(?:{wont}|\\bnot\\b|denied|refused|declined|rejected|excluded)[^>]{0,40}$',
-    'refund[^>]{0,60}(?: > [^>]{0,100}){0,2} > [^>]{0,80}(?:(?:{wont}|\\bnot\\b) (?!(?:yet |already )?(?:receiv|satisf|happy))(?:be )?(?:[a-z]{1,20} ){0,3}(?:refund|eligib|qualif|cover|consider|accept|available|given|issue|grant|offer|apply|provide)|denied|refused?|declined?|rejected?|ineligible|excluded|exclusions|no refund)[^>]{0,110}:\\s{0,3}$',
+    'refund[^>]{0,60}(?: > [^>]{0,100}){0,2} > [^>]{0,80}(?:(?:{wont}|\\bnot\\b) (?!(?:yet |already )?(?:receiv|satisf|happy))(?:be )?(?:[a-z]{1,20} ){0,3}(?:refund|eligib|qualif|cover|consider|available|given|issue|grant|offer)|denied|refused?|declined?|rejected?|ineligible|excluded|exclusions|no refund)[^>]{0,110}:\\s{0,3}$',
     '\\bnon-?refundable\\b[^>:]{0,60}:\\s{0,3}$',
     "(?:refunds?|money[- ]back|guarantee)\\b[^.:>]{0,50}\\b(?:is|are|does|do|will|shall)(?: not\\b|n't)[^.:>]{0,80}:\\s{0,3}$",
     '(?:{wont}|\\bno|\\bnot|without|non-?)[^.:>]{0,70}(?:refund|reimburse|money back)[^.>]{0,150}(?:if|when|where|for|cases?|situations?|circumstances|scenarios|following|include|conditions|purchases|items|reasons)[^.>]{0,40}:?\\s{0,3}$',

@@ -17,6 +17,8 @@ export const rule = defineRule({
   ],
   all: ['refund|reimburs|request|credit|money|process|repay|review|resolution'],
   not: [
+    '\\bfull refund\\b(?![^;]{0,60}(?:process|issued|paid|original))[^;]{0,60}{duration}',
+    '{duration}[^;]{0,30}(?:of|from|after) (?:your |the |a )?(?:[a-z]{1,20} )?(?:joining|membership|start|enrol|subscri|sign)',
     '\\b(?:offer|provide)s? (?:a |an )?(?:[a-z-]{1,20} ){0,2}refunds? (?:within|for)',
     '\\b(?:eligible|qualif(?:y|ies)|entitled)\\b[^;]{0,90}refund(?![^;]{0,60}process)',
     'within {duration} of (?:your |the |a )?(?:first |initial |original )?(?:purchase|payment|order|scheduled|transaction|signup|enrol+ment)(?!.{0,60}process)',

@@ -23,6 +23,7 @@ export const rule = defineRule({
     '\\bcontact the (?:relevant|applicable|respective) (?:app )?store\\b',
   ],
   not: [
+    '\\b(?:refunds?|requests?)\\b[^;]{0,30}\\b(?:must|should|need to|can|may|has to|have to) be (?:made|submitted|received|requested)[^;]{0,70}within {duration}(?!.{0,60}(?:\\bby\\b|\\bvia\\b|through|e-?mail))',
     '\\bif (?:you )?(?:cancel|are) [^;]{0,60}within the first',
     '{wont} (?:be able to )?request a refund',
     '^(?:if|in case) you (?:cancel|have any questions about (?:this|our) (?:refund )?polic)',

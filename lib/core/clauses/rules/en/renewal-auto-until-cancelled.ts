@@ -30,6 +30,7 @@ export const rule = defineRule({
     'until (?:the )?(?:payment|issue)[^.;]{0,20}(?:resolved|received)',
     'confidential|data (?:retention|is kept)|survive',
     'referral|commission',
+    "\\b(?:do not|don't|fail to) cancel[^;]{0,80}\\btrial\\b|unless you[^;]{0,50}\\btrial\\b|\\btrial\\b[^;]{0,100}unless you",
   ],
   example: 'The membership goes on and is billed monthly until you cancel it.',
 });

@@ -42,6 +42,8 @@ export const rule = defineRule({
     '{wont} refund|no refund.{0,60}if you cancel',
     'reserves? the right to',
     'how to cancel before',
+    "(?:do not|don't|fail to) cancel[^;]{0,40}(?:before|by|during)[^;]{0,40}trial",
+    'unless (?:you )?(?:have )?cancel(?:l?ed)?(?: your [a-z]{3,14}| it)? (?:before|prior to|by)(?: the)? (?:end of )?(?:the |your )?(?:free )?(?:trial|promotion)',
     '\\b(?:we|company|provider) (?:will|shall|may) (?:notify|provide|give|inform)',
     'refunded within',
     'cancell?ation right|right of cancell?ation|received the product|will provide you with',
