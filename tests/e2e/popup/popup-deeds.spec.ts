@@ -15,7 +15,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => browser.close());
 test.beforeEach(async () => {
-  page = await browser.newPage({ viewport: { width: 392, height: 600 } });
+  page = await browser.newPage({ viewport: { width: 384, height: 600 } });
   await openViews(page, bundle);
 });
 test.afterEach(() => page.close());

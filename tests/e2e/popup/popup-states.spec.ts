@@ -26,7 +26,7 @@ test.afterAll(() => browser.close());
 for (const locale of ['zh_CN', 'en'] as const) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`all states hold, ${locale} ${colorScheme}`, async () => {
-      const page = await browser.newPage({ viewport: { width: 392, height: 600 }, colorScheme });
+      const page = await browser.newPage({ viewport: { width: 384, height: 600 }, colorScheme });
       const faults: string[] = [];
       page.on('pageerror', (fault) => faults.push(fault.message));
       const messages = await readMessages(locale);
@@ -43,7 +43,7 @@ for (const locale of ['zh_CN', 'en'] as const) {
           for (const fold of document.querySelectorAll('details')) fold.open = true;
         });
         const width = await page.evaluate(() => document.documentElement.scrollWidth);
-        expect(width, `${name}: scrolls sideways`).toBe(392);
+        expect(width, `${name}: scrolls sideways`).toBe(384);
         expect(await namelessParts(page), `${name}: without a name`).toEqual([]);
         expect(await faintTexts(page), `${name}: too faint`).toEqual([]);
         expect(await page.locator('header, main').count(), `${name}: landmarks`).toBe(2);
