@@ -3,7 +3,7 @@ import { createTabUseCases, type TabUseCases } from '@/lib/app/tab/tab-use-cases
 import { showBadge } from '@/lib/browser/action-badge';
 import { createEvidenceStore } from '@/lib/browser/evidence-store/evidence-store';
 import { sendToPage } from '@/lib/browser/messages/channel';
-import { injectInspector, readContentType } from '@/lib/browser/page-scripts';
+import { injectInspector, isInspected, readContentType } from '@/lib/browser/page-scripts';
 import { createAnswersStore, createMarksPreference } from '@/lib/browser/storage/answers-store';
 import { localArea, onSessionChange, sessionArea } from '@/lib/browser/storage/areas';
 import { createReadingsStore } from '@/lib/browser/storage/readings-store';
@@ -23,6 +23,7 @@ export function createTabs(): TabUseCases {
     answers: createAnswersStore(localArea),
     pages: {
       inject: injectInspector,
+      isInspected,
       contentType: readContentType,
       reread: async (tabId) => (await sendToPage(tabId, 'page.reread', {})).ok,
     },

@@ -30,6 +30,14 @@ export async function injectSniffer(tabId: number): Promise<Injected> {
   return inject(tabId, 'all', SNIFFER);
 }
 
+/** True while the inspector lives in the tab's top document: what was read there is of this document. */
+export async function isInspected(tabId: number): Promise<boolean> {
+  const [first] = await browser.scripting
+    .executeScript({ target: { tabId }, func: () => Symbol.for('refundlens.inspector') in globalThis })
+    .catch(() => []);
+  return first?.result === true;
+}
+
 /** The document's content type ("application/pdf" in a viewer), or null where no script may run. */
 export async function readContentType(tabId: number): Promise<string | null> {
   try {

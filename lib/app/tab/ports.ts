@@ -30,6 +30,8 @@ export interface TabPorts {
       tabId: number,
       frames: 'all' | number[],
     ): Promise<{ ok: true } | { ok: false; code: 'error-page' | 'no-permission' | 'gone' | 'not-injected' }>;
+    /** False when the top document is not the one that was read (a reload, a page gone elsewhere). */
+    isInspected(tabId: number): Promise<boolean>;
     contentType(tabId: number): Promise<string | null>;
     /** Asks the inspectors of a tab to read again; false where none listens. */
     reread(tabId: number): Promise<boolean>;

@@ -78,7 +78,11 @@ async function viewTab(ports: TabPorts, tabId: number): Promise<TabView> {
   const reason = unreadableReason(url);
   if (reason !== null) return { state: 'unreadable', reason, url };
   const known = await readFresh(ports, tabId, url);
-  if (known !== null) return readView(ports, known);
+  if (known !== null) {
+    if (await ports.pages.isInspected(tabId)) return readView(ports, known);
+    // Reloaded under the same address, and maybe no longer the same page (signed out, sold out).
+    await ports.readings.drop(tabId);
+  }
 
   const changed = ports.readings.nextChange(tabId, READING_WAIT_MS);
   const injected = await ports.pages.inject(tabId, 'all');

@@ -61,6 +61,30 @@ test('a page from the back/forward cache is read again', async ({ extension }) =
   await open.close();
 });
 
+test('a reload that gives another page under the same address does not show the one before', async ({
+  extension,
+}) => {
+  let loads = 0;
+  const open = await openPage(extension, {
+    '/': () => {
+      loads += 1;
+      return loads === 1 ? html('会员协议', AGREEMENT) : RECIPE;
+    },
+  });
+  await waitForWords(extension, open.tabId, '概不退款');
+  await open.page.reload();
+  const asker = await extension.openExtensionPage('icons/16.png');
+  const answer = await asker.evaluate(
+    (tabId) => chrome.runtime.sendMessage({ to: 'background', name: 'tab.view', request: { tabId } }),
+    open.tabId,
+  );
+  expect(answer).toMatchObject({
+    response: { state: 'read', reading: { title: '红烧肉的做法', clauses: [] } },
+  });
+  await asker.close();
+  await open.close();
+});
+
 test('a countdown is looked at a bounded number of times', async ({ extension }) => {
   const script = `<script>let n = 100000; setInterval(() => { clock.textContent = '剩余 ' + n-- + ' 秒' }, 50)</script>`;
   const open = await openPage(extension, {

@@ -45,6 +45,7 @@ function setUp(
     badges: [] as string[],
     injected: [] as ('all' | number[])[],
     onInject: () => {},
+    inspected: true,
   };
   const tabs = createTabUseCases({
     tabs: { read: async (id) => (id === 1 ? { url: about.url ?? URL_A, loading: false } : null) },
@@ -70,6 +71,7 @@ function setUp(
         state.onInject();
         return about.injected ?? { ok: true };
       },
+      isInspected: async () => state.inspected,
       contentType: async () => about.type ?? 'text/html',
       reread: async () => true,
     },
@@ -132,6 +134,16 @@ describe('a tab in the background', () => {
     expect((await tabs.view(1)).state).toBe('reading');
     await tabs.addressChanged(1, 'https://site.test/other');
     expect(state.frames).toEqual({});
+  });
+
+  it('reads anew when the document was loaded again under the same address', async () => {
+    const { tabs, state } = setUp();
+    await tabs.pageRead(1, 0, reading({ title: '订单' }));
+    state.inspected = false;
+    state.onInject = () => {
+      state.frames = { 0: reading({ title: '请先登录' }) };
+    };
+    expect(await tabs.view(1)).toMatchObject({ state: 'read', reading: { title: '请先登录' } });
   });
 
   it('drops the frames of the page before when the top frame reports another address', async () => {
