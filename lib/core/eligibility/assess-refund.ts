@@ -7,9 +7,10 @@ import { type AssessmentInput, type Case, createCase, IMPLIED_NOTES, isTermOver 
 import { type MissingCode, NOTE_CODES, type NoteCode } from './codes';
 import { orderMissing } from './missing-facts';
 import { noneScope } from './none-scope';
-import type { RouteDraft } from './route';
+import { moneyed, type RouteDraft } from './route';
 import { ROUTES } from './routes';
 import { assessGoodwill } from './routes/goodwill';
+import { isSoundClause, soundAnswers, soundFacts } from './sound-input';
 import type { Assessment, Hint, Route } from './types';
 import { deriveVerdict, scoreOutcome, sortRoutes, type Verdict } from './verdict';
 
@@ -24,8 +25,13 @@ interface Outcome {
 /** Every ground on which the money could come back. Never throws for what a page or a person can say. */
 export function assessRefund(input: AssessmentInput): Assessment {
   // Sorted by content, so that neither the order of the pages nor of the clauses can show in the result.
-  const clauses = [...input.clauses].sort(compareClauses);
-  const sorted = { ...input, clauses };
+  const clauses = input.clauses.filter(isSoundClause).sort(compareClauses);
+  const sorted = {
+    ...input,
+    clauses,
+    facts: soundFacts(input.facts),
+    answers: soundAnswers(input.answers),
+  };
   const one = createCase(sorted);
   const outcome = findOutcome(one);
   for (const code of outcome.wants) if (isAnswered(one, code)) outcome.wants.delete(code);
@@ -63,8 +69,9 @@ function findOutcome(one: Case): Outcome {
   }
   for (const assess of ROUTES) {
     const result = assess(one);
-    found.push(...result.routes.filter((route) => route.clauses.length > 0 || route.provisions.length > 0));
-    for (const note of result.notes) notes.add(note);
+    const cited = result.routes.filter((route) => route.clauses.length > 0 || route.provisions.length > 0);
+    found.push(...moneyed({ routes: cited }).routes);
+    for (const note of moneyed(result).notes) notes.add(note);
     for (const want of result.wants) wants.add(want);
     hints.push(...result.hints);
   }

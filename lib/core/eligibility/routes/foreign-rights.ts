@@ -8,7 +8,7 @@ import { shareAmount, wholeAmount } from '../amounts';
 import { type Case, isEuropean, isRenewalCharge } from '../case';
 import { isAboutGoods } from '../clause-reading';
 import type { DefeatCode, GroundCode, NoteCode } from '../codes';
-import { clausesOf, draft, finding, moneyed, type RouteFinding } from '../route';
+import { clausesOf, draft, finding, type RouteFinding } from '../route';
 import type { Hint } from '../types';
 import { termWants } from './pro-rata';
 
@@ -69,7 +69,7 @@ function withdrawal(one: Case, ground: GroundCode, note: NoteCode, provisions: s
     uses: ['paidAt', ...(one.price ? (['price'] as const) : []), ...(whole ? [] : (one.term?.uses ?? []))],
     notes: [note, ...(amount?.rounded ? (['rounded-half-up'] as const) : [])],
   });
-  return moneyed({ routes: [route], wants: one.answers.usage === undefined ? ['usage'] : [], hints: [hint] });
+  return finding({ routes: [route], wants: one.answers.usage === undefined ? ['usage'] : [], hints: [hint] });
 }
 
 /** L215-1: without notice of the renewal one may end it at any time after, and what is not performed is paid back. */
@@ -90,7 +90,7 @@ function frenchRenewal(one: Case): RouteFinding {
     notes: amount?.rounded ? ['rounded-half-up'] : [],
   });
   const wants = one.answers.renewalNotice === undefined ? (['renewalNotice'] as const) : [];
-  return moneyed({ routes: [route], wants: [...wants, ...(one.term ? [] : termWants(one))] });
+  return finding({ routes: [route], wants: [...wants, ...(one.term ? [] : termWants(one))] });
 }
 
 function americanRenewal(one: Case): RouteFinding {

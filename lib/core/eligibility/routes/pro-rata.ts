@@ -5,7 +5,7 @@ import { absoluteNones } from '../barring-clauses';
 import { type Case, isTermOver } from '../case';
 import type { DefeatCode, MissingCode, RequirementCode } from '../codes';
 import { readFees } from '../fees';
-import { chineseLaw, clausesOf, draft, finding, moneyed, type RouteFinding } from '../route';
+import { chineseLaw, clausesOf, draft, finding, type RouteFinding } from '../route';
 import { hasChannelCondition } from '../window-conditions';
 import { workOutRest } from './pro-rata-amount';
 import { type ProRataTerms, readProRataTerms } from './pro-rata-terms';
@@ -50,7 +50,7 @@ export function assessProRata(one: Case): RouteFinding {
   if (one.term === null) wants.push(...termWants(one));
   if (one.price === undefined) wants.push('price');
   if (one.channel === undefined && hasChannelCondition(one)) wants.push('channel');
-  return moneyed({ routes: [route], wants });
+  return finding({ routes: [route], wants });
 }
 
 function requirements(one: Case, terms: ProRataTerms): RequirementCode[] {

@@ -8,7 +8,7 @@ import type { Case } from '../case';
 import { isAboutGoods, plainQuote } from '../clause-reading';
 import type { DefeatCode, MissingCode, NoteCode, RequirementCode } from '../codes';
 import { isBillingError, readOutageThreshold, type Threshold } from '../outage';
-import { alsoSays, chineseLaw, clausesOf, draft, finding, moneyed, type RouteFinding } from '../route';
+import { alsoSays, chineseLaw, clausesOf, draft, finding, type RouteFinding } from '../route';
 import { termWants } from './pro-rata';
 
 type BreachReason = 'outage' | 'service-short' | 'benefit-cut' | 'provider-breach';
@@ -42,7 +42,7 @@ export function assessProviderBreach(one: Case): RouteFinding {
   const [first] = reasons;
   if (first === undefined) return finding({});
   const found = [...reasons.map((reason) => assessBreachClause(one, reason)), assessBreachLaw(one, first)];
-  return moneyed({
+  return finding({
     routes: found.flatMap((each) => each.routes),
     notes: found.flatMap((each) => each.notes),
     wants: found.flatMap((each) => each.wants),

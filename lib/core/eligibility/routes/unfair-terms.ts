@@ -7,7 +7,7 @@ import { shareAmount, wholeAmount } from '../amounts';
 import { absoluteNones } from '../barring-clauses';
 import type { Case } from '../case';
 import type { MissingCode, NoteCode } from '../codes';
-import { chineseLaw, draft, finding, moneyed, type RouteFinding } from '../route';
+import { chineseLaw, draft, finding, type RouteFinding } from '../route';
 import type { Reason } from '../types';
 import { termWants } from './pro-rata';
 import { isOutageTooShort } from './provider-breach';
@@ -47,7 +47,7 @@ export function assessMisleading(one: Case): RouteFinding {
     uses: [...uses, ...(inTime ? (['paidAt'] as const) : [])],
     notes: [...notes, 'no-treble-by-default', 'complaints-one-after-another'],
   });
-  return moneyed({ routes: [route], wants: one.answers.usage === undefined ? [...wants, 'usage'] : wants });
+  return finding({ routes: [route], wants: one.answers.usage === undefined ? [...wants, 'usage'] : wants });
 }
 
 export function assessVoidClause(one: Case): RouteFinding {
@@ -69,7 +69,7 @@ export function assessVoidClause(one: Case): RouteFinding {
     uses,
     notes: [...notes, 'no-refund-clause-may-be-void'],
   });
-  return moneyed({ routes: [route], wants });
+  return finding({ routes: [route], wants });
 }
 
 function leftOver(one: Case, whole: boolean) {

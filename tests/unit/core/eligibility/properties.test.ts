@@ -237,4 +237,61 @@ describe('every assessment', () => {
       RUNS,
     );
   });
+
+  it('bears whatever fits the schemas: days that do not exist, endless plans, free and negative prices', () => {
+    const two = fc.integer({ min: 0, max: 99 }).map((value) => String(value).padStart(2, '0'));
+    const anyDate = fc
+      .tuple(
+        fc.integer({ min: 0, max: 9999 }),
+        two,
+        two,
+        fc.option(fc.tuple(two, two, fc.constantFrom('', 'Z', '+08:00'))),
+      )
+      .map(([year, month, day, time]) => {
+        const date = `${String(year).padStart(4, '0')}-${month}-${day}`;
+        return time ? `${date}T${time[0]}:${time[1]}${time[2]}` : date;
+      });
+    const wild = fc.record(
+      {
+        price: fact(fc.integer().map((amount) => money(amount))),
+        planPeriod: fact(
+          fc.record({
+            count: fc.integer({ min: 1 }),
+            unit: fc.constantFrom('day' as const, 'month' as const, 'year' as const, 'lifetime' as const),
+          }),
+        ),
+        paidAt: fact(anyDate),
+        startsAt: fact(anyDate),
+        endsAt: fact(anyDate),
+      },
+      { requiredKeys: [] },
+    ) as fc.Arbitrary<OrderFacts>;
+    const wildClause = fc
+      .record({
+        amount: fc.double({ min: 0.1, noNaN: true }),
+        unit: fc.constantFrom('hour' as const, 'day' as const, 'month' as const, 'year' as const),
+        workday: fc.boolean(),
+      })
+      .map((params) => clause('refund.window', '付款后可申请退款。', params));
+    fc.assert(
+      fc.property(
+        wild,
+        fc.array(wildClause, { maxLength: 3 }),
+        clauses,
+        date,
+        anyDate,
+        (wildFacts, windows, others, today, paidAt) => {
+          const assessment = assessRefund({
+            facts: wildFacts,
+            clauses: [...windows, ...others],
+            answers: { paidAt },
+            today,
+          });
+          assessmentSchema.parse(assessment);
+          for (const { amount } of assessment.routes) if (amount) expect(amount.amount).toBeGreaterThan(0);
+        },
+      ),
+      RUNS,
+    );
+  });
 });
