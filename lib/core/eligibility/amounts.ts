@@ -4,9 +4,6 @@ import type { Money } from '../quantity/types';
 import { formatMoney, toMinor } from './money-format';
 import type { WorkedAmount } from './types';
 
-/** Words in the steps; views may put them into the person's language. */
-export const STEP_WORDS = ['fee', 'used', 'paid'] as const;
-
 export interface Share {
   /** Whole units (days or months) that are left and that the plan has. */
   left: number;

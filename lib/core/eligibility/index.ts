@@ -1,6 +1,5 @@
 // The room's door.
 export { assessRefund } from './assess-refund';
-export type { AssessmentInput } from './case';
 export {
   DEFEAT_CODES,
   GROUND_CODES,

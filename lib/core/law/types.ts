@@ -28,7 +28,6 @@ export const VERIFICATION_LEVELS = [
   'unverified',
 ] as const;
 export const verificationLevelSchema = z.enum(VERIFICATION_LEVELS);
-export type VerificationLevel = z.infer<typeof verificationLevelSchema>;
 
 /** A civil date, or a month where no day is known: "2023-02". Both compare as text. */
 const lawDateSchema = z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/);
