@@ -10,12 +10,14 @@ export type PlanName = 'day' | 'week' | 'month' | 'quarter' | 'half-year' | 'yea
 /** One assessment asks for the same few hundred quotes thousands of times. */
 const PLAIN_QUOTES = new Map<string, string>();
 const PLAIN_QUOTES_LIMIT = 2000;
+/** A rule is told in a sentence; what is longer is cut, so that no pattern meets an endless text. */
+const QUOTE_LIMIT_CHARS = 2000;
 
 /** Quote in one form of letters: full-width to half-width, lower case. */
 export function plainQuote(text: string): string {
   const known = PLAIN_QUOTES.get(text);
   if (known !== undefined) return known;
-  const plain = text.normalize('NFKC').toLowerCase();
+  const plain = text.slice(0, QUOTE_LIMIT_CHARS).normalize('NFKC').toLowerCase();
   if (PLAIN_QUOTES.size >= PLAIN_QUOTES_LIMIT) PLAIN_QUOTES.clear();
   PLAIN_QUOTES.set(text, plain);
   return plain;

@@ -16,7 +16,7 @@ export interface FeeReading {
 const CLAWBACK =
   /原价|原價|门市价|标准价|打折前|恢复.{0,4}价|优惠.{0,8}(?:追回|收回|扣回|补|取消)|list price|regular price|full price|standard (?:rate|price)|discount.{0,30}(?:forfeit|claw|deduct|recover)/;
 const OF_PRICE =
-  /(?:实付|订单|合同|总|支付|购买|原|会员费|年费)[^,。;%]{0,6}(?:总)?(?:金额|价|款|费|额)?(?:的)?\s*\d+(?:\.\d+)?\s*%|\d+(?:\.\d+)?\s*% of (?:the |your )?(?:total|original|purchase|order|amount paid|price|subscription (?:price|fee)|annual fee|course)|from the original cost/;
+  /(?:实付|订单|合同|总|支付|购买|原|会员费|年费)[^,。;%]{0,6}(?:总)?(?:金额|价|款|费|额)?(?:的)?\s*\d{1,3}(?:\.\d{1,2})?\s*%|\d{1,3}(?:\.\d{1,2})?\s*% of (?:the |your )?(?:total|original|purchase|order|amount paid|price|subscription (?:price|fee)|annual fee|course)|from the original cost/;
 const OTHER_FEE =
   /提现|充值手续费|取现|withdraw(?:al)? to|chargeback|charge back|late fee|逾期|滞纳|运费|邮费|shipping|postage/;
 /** Above this share a fee is commonly found excessive (合同编通则解释 65). */

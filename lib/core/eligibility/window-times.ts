@@ -44,7 +44,7 @@ function checkOpenWindow(one: Case, reading: WindowReading): void {
       quote,
     );
   reading.doubtful = true;
-  if (!duringTerm) {
+  if (!duringTerm || /withdrawal|cooling-off/.test(quote)) {
     reading.notes.push('window-unread-length');
     return;
   }

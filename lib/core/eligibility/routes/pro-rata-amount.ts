@@ -15,7 +15,7 @@ const BY_MONTHS =
 const BY_USE =
   /课时|課時|堂数|堂數|次数|次數|用量|单价|單價|任务|per (?:use|lesson|session|class)|number of (?:uses|lessons|sessions)|% of content/;
 const PAYS_PERCENT =
-  /(?:退|返还?|返還)[^。,;扣收]{0,14}\d+(?:\.\d+)?\s*%|\d+(?:\.\d+)?\s*% (?:of [^.;]{0,40})?(?:will be |is )?refund|refund[^.;,]{0,30}\d+(?:\.\d+)?\s*%/;
+  /(?:退|返还?|返還)[^。,;扣收]{0,14}\d{1,3}(?:\.\d{1,2})?\s*%|\d{1,3}(?:\.\d{1,2})?\s*% (?:of [^.;]{0,40})?(?:will be |is )?refund|refund[^.;,]{0,30}\d{1,3}(?:\.\d{1,2})?\s*%/;
 
 export interface Worked {
   amount: RoundedAmount | null;
