@@ -14,6 +14,7 @@ export const rule = defineRule({
     'vary',
     'revoked',
     'removed',
+    'added',
     'cancelled',
     'canceled',
     'suspended',
@@ -21,7 +22,7 @@ export const rule = defineRule({
     'introduced',
   ],
   any: [
-    '(?:{termsPaper}|{offerThing}).{0,110}?(?:may|might|can|could|will|shall) (?:also |then |[a-z]{2,14}ly )?(?:be )?(?:[a-z]{2,14}ly )?(?:(?:at any time|from time to time|periodically|occasionally) )?(?:be )?(?:change|vary(?! (?:by|depend|based|across|from (?:device|place|country)|between|per|in|according|with|due|as|slightly))|modified|changed|updated|amended|revised|altered|withdrawn|discontinued|replaced|removed|revoked)d?\\b',
+    '(?:{termsPaper}|{offerThing}).{0,110}?(?:may|might|can|could|will|shall) (?:also |then |[a-z]{2,14}ly )?(?:be )?(?:[a-z]{2,14}ly )?(?:(?:at any time|from time to time|periodically|occasionally) )?(?:be )?(?:change|vary(?! (?:by|depend|based|across|from (?:device|place|country)|between|per|in|according|with|due|as|slightly))|modified|changed|updated|amended|revised|altered|withdrawn|discontinued|replaced|added(?: (?:or|and|\\/) removed)|removed|revoked)d?\\b',
     '(?:{termsPaper}|{offerThing}).{0,60}?(?:is|are|be|remain)(?: always)? subject to (?:change|modification|revision|alteration|withdrawal|cancellation)',
     '(?:{termsPaper}|{offerThing}).{0,50}?\\b(?:can|may|could|might) (?:be )?(?:suspended|terminated|limited|restricted)\\b.{0,40}{atWill}',
     'subject to (?:change|modification|availability and change)s? (?:at any time|without|by us|at our|from time)',

@@ -21,7 +21,7 @@ export const rule = defineRule({
     '(?:final|sole|ultimate|exclusive)(?: and (?:final|sole|exclusive|binding))?(?: right (?:of|to))? (?:interpretation|judge?ment|arbiter|decision-maker|decision)',
     '(?:as|to be|be|is|are) (?:solely |exclusively )?(?:determined|judged|decided|assessed)(?: solely| exclusively)? by (?:us|our|the company|the provider|[a-z]{3,20}\\.com|the support team|the management)',
     '\\bwe (?:alone|solely|shall be the sole|are the sole).{0,20}(?:decide|determine|judge)',
-    'right to (?:determine|decide) (?:whether|if|what)',
+    'right to (?:determine|decide|assess|judge)\\b.{0,16}?\\b(?:whether|if|what|who|which|eligib|validity)',
     "in (?:our|its|the company's) (?:sole |reasonable |own |absolute )?(?:opinion|judge?ment|determination|view)\\b",
   ],
   not: [

@@ -5,6 +5,7 @@ export const rule = defineRule({
   kind: 'risk.jurisdiction',
   cues: ['court', 'jurisdiction', 'venue', 'tribunal', 'disputes', 'small claims', 'suit'],
   any: [
+    'subject to .{0,40}\\bjurisdiction\\b',
     '(?:exclusive|non-?exclusive|personal|sole|legal) jurisdiction',
     'jurisdiction (?:of|falls|lies|for|shall)\\b.{0,50}\\bcourts?\\b',
     'submit(?:s|ted)? .{0,60}jurisdiction',

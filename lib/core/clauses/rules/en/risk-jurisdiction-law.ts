@@ -3,7 +3,7 @@ import { defineRule } from '../../rule-format';
 export const rule = defineRule({
   id: 'en/risk-jurisdiction-law',
   kind: 'risk.jurisdiction',
-  cues: ['law', 'legislation', 'arbitration act'],
+  cues: ['united nations', 'un convention', 'cisg', 'law', 'legislation', 'arbitration act'],
   any: [
     'subject to .{0,20}dispute resolution,? (?:and )?governing law',
     '(?:governed|construed|interpreted|enforced|regulated|resolved|settled)\\b.{0,80}?(?<!applicable |permitted by |by |consistent with )\\b(?:laws?|legislation)\\b',
@@ -14,7 +14,7 @@ export const rule = defineRule({
     '(?:agreement|terms|contract)s? .{0,30}under .{0,40}\\blaws?\\b',
     '\\blaws? (?:shall|will) (?:apply|govern)',
     '(?:excluding|exclusion of|not be governed by)\\b.{0,60}(?:united nations|cisg|sale of goods)',
-    'united nations convention',
+    '(?:united nations|\\bun) convention',
   ],
   not: [
     'provincial laws?',

@@ -4,6 +4,8 @@ export const rule = defineRule({
   id: 'en/risk-liability-as-is',
   kind: 'risk.liability',
   cues: [
+    'risk',
+    'full responsibility',
     'as is',
     'as-is',
     'as available',
@@ -18,6 +20,7 @@ export const rule = defineRule({
     'the risk',
   ],
   any: [
+    '(?:assume|accept|take)s? (?:full|all|sole|complete|any and all) responsibility for .{0,30}(?:injur|loss|damage|risk|accident|safety)',
     '["\' (]as[- ]is\\b|["\']as[- ]available',
     '\\bas[- ]is(?:["\',. ]|$)(?! (?:the case|customary|usual|necessary|required|stated|described|allowed|permitted|common|standard|shown|reasonabl|set))',
     "at (?:your|their|the user's|the member's|user's|member's|one's|his or her) (?:own |sole |and |exclusive |discretion and )*risk",

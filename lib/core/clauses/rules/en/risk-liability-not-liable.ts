@@ -5,7 +5,7 @@ export const rule = defineRule({
   kind: 'risk.liability',
   cues: ['liab', 'responsib', 'accountable'],
   any: [
-    "(?:\\bnot|n't|\\bnever|\\bcannot|\\bneither|\\bno event|\\bno circumstances?|\\bnor|nobody)\\b(?! only)(?:[ ,][^;]{0,160}?)?\\b(?:liable|responsible|accountable|liability)\\b",
+    "(?:\\bnot|n't|\\bnever|\\bcannot|\\bneither|\\bno event|\\bno circumstances?|\\bno case|\\bno way|\\bnor|nobody)\\b(?! only)(?:[ ,][^;]{0,160}?)?\\b(?:liable|responsible|accountable|liability)\\b",
     "(?:\\bnot?|n't|neither|cannot|\\bno)\\b.{0,40}?(?:accept|assume|bear|take|have|undertake|incur|carry|hold)s?\\b.{0,30}?(?:liability|responsibility)",
     '\\b(?:no|none)\\b (?:legal |further |other |financial |obligations? (?:or|and) |duty or |warranties,? (?:or|and) )*(?:liability|responsibility|liabilities)\\b',
     '\\b(?:none of which|neither of which)\\b.{0,60}(?:responsible|liable)',
