@@ -15,6 +15,7 @@ import { rule as refundConditionUnderLead } from './refund-condition-under-lead'
 import { rule as refundConditionUnused } from './refund-condition-unused';
 import { rule as refundConditionWaive } from './refund-condition-waive';
 import { rule as refundFee } from './refund-fee';
+import { rule as refundFeeList } from './refund-fee-list';
 import { rule as refundFull } from './refund-full';
 import { rule as refundFullList } from './refund-full-list';
 import { rule as refundNoneCashValue } from './refund-none-cash-value';
@@ -106,6 +107,7 @@ export const englishRules: readonly Rule[] = [
   refundConditionUnused,
   refundConditionWaive,
   refundFee,
+  refundFeeList,
   refundFull,
   refundFullList,
   refundNoneCashValue,

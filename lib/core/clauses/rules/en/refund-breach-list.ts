@@ -7,7 +7,10 @@ export const rule = defineRule({
   cuesIn: 'context',
   any: [
     '\\b(?:we|us|our|provider|company|organi[sz]er|seller|host|caregiver|instructor|trainer|technical|platform|system|service)\\b[^;]{0,60}\\b(?:fail|fails|failure|cancel+ed|cancels?|unable|cannot|discontinue|error|errors|outage|defect|down|unavailable|malfunction|bug)\\b',
-    '\\b(?:cancel+ed|discontinued|postponed|not delivered|not provided) by (?:us|the|our)\\b',
+    '\\b(?:cancel+ed|discontinued|postponed|not delivered|not provided) by (?!(?:you|the (?:customer|user|client|student|member|buyer))\\b)[a-z]',
+    "\\b(?:services?|products?|orders?|content|access|items?|course)\\b[^;]{0,20}\\b(?:was|were|is|are|has|have)(?: not\\b|n't)(?: been)? (?:delivered|provided|supplied|as described|as advertised|given|available)",
+    '\\btechnical (?:issues?|errors?|faults?|failures?|problems?)\\b[^;]{0,60}(?:prevent|result|access|unresolved|on our|cannot)',
+    '\\bbilling errors?\\b',
     '\\b(?:duplicate|erroneous|incorrect|double) (?:charge|billing|payment)',
     '^(?:a |the )?(?:full|pro-?rated) refunds?\\b',
   ],

@@ -6,7 +6,7 @@ export const rule = defineRule({
   cues: ['refund', 'money back', 'money-back'],
   cuesIn: 'context',
   any: [
-    '\\bexceptions? (?:may|might|can|will)\\b|\\bcase[- ]by[- ]case\\b|\\bexclusively\\b|\\bcontingent (?:up)?on\\b',
+    '\\bexceptions? (?:may|might|can|will)\\b|\\bcase[- ]by[- ]case\\b|\\bexclusively\\b|\\bstrictly to\\b|\\bcontingent (?:up)?on\\b',
     '\\b(?:must|only if|only when|only where|provided that|as long as|required to|in order (?:to|for)|may (?:require|ask|need)|responsible for|does not apply|do not apply|only appl(?:y|ies)|applies only|limited to|first[- ]time|prerequisite|is conditional)\\b',
   ],
   all: [
@@ -21,10 +21,13 @@ export const rule = defineRule({
     'pro-?rat|deduct|fee\\b|full refund',
     'privacy|liab|warrant|terms of (?:use|service)|governed|jurisdiction',
     'we (?:will|may|reserve|can) (?:suspend|terminate|ban)',
+    '\\btaxes\\b|publication|voucher',
     "transfer|no exceptions|won't be|{wont} be (?:charged|responsible)|participation",
     'within {duration}',
   ],
-  context: ['refund|money[- ]back'],
+  context: [
+    '(?:^|> )(?![^>]{0,60}(?:pric|payment|\\btax|billing|booking|fees))[^>:]{0,40}\\b(?:refunds?|money[- ]back)\\b[^>:]{0,50}(?:$| >)',
+  ],
   note: 'Under a heading about refunds "you must …" is a condition even where the sentence does not say refund.',
   example: 'The code must be untouched.',
 });

@@ -7,6 +7,7 @@ export const rule = defineRule({
   cuesIn: 'context',
   any: ['^(?!your (?:service|subscription|access|plan) will).{3,220}$'],
   not: [
+    "\\bfinal\\b|\\brefunds? (?:are|is|will|can|may)(?: not\\b|n't)|\\brefunds? cannot|^we\\b",
     '{duration}',
     '^(?:full|no) refunds?',
     '\\b(?:contact|email|e-mail) (?:us|our|support)\\b(?!.{0,60}(?:with|includ|order))',
@@ -22,10 +23,12 @@ export const rule = defineRule({
     '^(?:our|this|we|platform|services?) ',
     'refund will be|forfeit|exception can|entitled to|\\$\\d',
   ],
-  context: ['refund[^>]{0,80}(?: > [^>]{0,110}){0,2} > [^>]{8,200}:\\s{0,3}$'],
+  context: [
+    '(?:^|> )(?![^>]{0,60}(?:pric|payment|\\btax|billing|booking|fees))[^>:]{0,40}\\b(?:refunds?|money[- ]back)\\b[^>:]{0,50}(?: > [^>]{0,110}){0,2} > [^>]{8,200}:\\s{0,3}$',
+  ],
   contextNot: [
     '(?:examples|full refunds?)[^>]{0,40}(?: > [^>]{0,200})?$',
-    '(?:{wont}|\\bno|\\bnot|non-?|denied|refused?|declined?|rejected?|ineligible|exclu[a-z]{1,20}|exceptions?)(?![^:>]{0,140}\\b(?:unless|except|other than|only)\\b)[^:>]{0,140}:?\\s{0,3}$',
+    '(?:{wont}|\\bno|\\bnot|non-?|denied|refused?|declined?|rejected?|ineligible|exclu[a-z]{1,20}|exceptions?\\b)(?![^:>]{0,140}\\b(?:unless|except|other than|only)\\b)[^:>]{0,140}:?\\s{0,3}$',
     'full refund(?![^>]{0,60}\\b(?:if|provided|when|where|only)\\b[^>:]{0,30}:)[^>]{0,60}$',
     '\\b(?:how|steps?|by|contact|reach)\\b[^>]{0,40}$',
     '\\bcancel(?:ling|ing)? (?:your|the) (?:subscription|plan|membership)[^>]{0,40}:$',

@@ -26,6 +26,7 @@ export const rule = defineRule({
   ],
   all: ['withdraw|cooling|refund|cancel|right|offer|guarantee'],
   not: [
+    'legal right to distribute|your bank|withdrawal fees',
     "statutory rights (?:are|remain)|(?:does|do|will|shall|is|are|be)(?: not|n't) (?:be )?(?:affect|limit|intended|exclude|restrict)|nothing in (?:this|these)|consumer guarantees|without prejudice",
     'excluded, restricted|nothing in these|intended to exclude|wear and tear|class action|jury|arbitrat|warrant|copyright|intellectual|liabil|privacy|personal data|trial offer|promotion',
     'free trial|promo|discount|gift|statutory rights are not|rights? (?:of|to) (?:access|erasure)',

@@ -23,6 +23,7 @@ export const rule = defineRule({
     '\\b(?:made|purchases?)\\b[^;]{0,40}\\bwithin the (?:preceding|last|past|previous) {duration}[^;]{0,100}\\b(?:eligible|refund)',
   ],
   not: [
+    '\\b(?:reviews?|clears?|processes|responds?|handles?)\\b[^;]{0,60}within {duration}',
     '\\b(?:we|us|team|it|refunds?|[a-z]{1,20}) (?:will|shall|aim to|try to|can|may) (?:be )?(?:refund|process|reimburse|return|respond|reply|issue|review|pay|provide you with (?:a|the) refund)[^;]{0,60}within {duration}(?![^;]{0,20}of (?:initial|purchase|the (?:initial|transaction)))(?![^;]{0,120}(?:if you|request))',
     '\\b(?:refunds?|requests?|approved refunds?)\\b[^;]{0,60}(?:processed|issued|credited|appear|paid|received|take|takes|reviewed)[^;]{0,40}{duration}(?![^;]{0,60}(?:of purchase|if))',
     'received (?:your|a|the) refund|not received',

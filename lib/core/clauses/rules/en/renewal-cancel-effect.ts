@@ -30,6 +30,7 @@ export const rule = defineRule({
     '\\b(?:lose|keep|retain) [^.;]{0,70}\\b(?:if|when|once) you cancel',
     '\\bstops? (?:renewing|billing|charging|recurring|auto)',
     '\\b(?:service|subscription|membership|plan)\\b[^.;]{0,20}(?:remain|stay|continue)s?[^.;]{0,20}(?:active|available|valid|in effect|usable)?[^.;]{0,30}(?:length|remainder|duration|rest|end|until) ',
+    '\\b(?:subscription|membership|plan) will (?:also )?(?:automatically )?be cancel',
     '\\bno cancel+ation (?:fee|charge|penalt)',
   ],
   not: [

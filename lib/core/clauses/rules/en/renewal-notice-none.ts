@@ -23,7 +23,7 @@ export const rule = defineRule({
     '\\bwithout (?:any |prior |further |additional |advance )*(?:notice|notification|reminder)[^;]{0,120}\\b(?:charge|collect|renew|bill|fee|price)',
     '\\bsubject to change without (?:prior )?notice\\b',
     '\\b(?:charge[ds]?|renew(?:s|ed)?|billed?)\\b[^;]{0,80}\\bwithout (?:any |prior |further |additional |advance )*(?:notice|notification|reminder|authori)',
-    '\\b{wont} (?:send|give|provide|notify|remind|get|receive)[^;]{0,50}\\b(?:renew|charge|notice of renewal|reminder)',
+    '\\b{wont} (?:send|give|provide|notify|remind|get|receive)[^;]{0,50}\\b(?:renew|about to end|trial (?:ends|is)|charge|notice of renewal|reminder)',
   ],
   not: [
     'visa|passport|product descriptions?|attend|no[- ]show',
