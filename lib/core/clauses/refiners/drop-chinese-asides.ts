@@ -48,7 +48,7 @@ const ASIDES: readonly Aside[] = [
   // What a law says of traders in general, or forbids them to put into contracts.
   {
     kinds: ['risk.'],
-    text: /人民法院(?:应|不予|依法|可以|对|予以)|经营者/,
+    text: /人民法院(?:应|不予|依法|可以|对|予以)|经营者|^.{0,6}约定消费者/,
     unless: /本(?:站|店|公司|平台|产品|商品|协议|合同)|我们|我方|我司/,
   },
   // A question states nothing; its answer does.

@@ -25,4 +25,9 @@ describe('dropChineseAsides', () => {
   ])('keeps %s', (text, kind) => {
     expect(concerned(text)).toContain(kind);
   });
+
+  it('takes what a law says of traders for no risk of this service', () => {
+    expect(kinds('约定经营者有权单方变更服务内容的条款无效。')).not.toContain('risk.unilateral-change');
+    expect(kinds('本平台作为经营者，有权随时变更服务内容。')).toContain('risk.unilateral-change');
+  });
 });

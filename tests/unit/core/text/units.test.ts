@@ -59,4 +59,19 @@ describe('extractUnits', () => {
       ['由买家承担。', false],
     ]);
   });
+
+  it('reads a row of short cells as one unit, and a long cell sentence by sentence', () => {
+    const inCells = (...cells: string[]) => {
+      const page = textToPage(cells.join('\n'));
+      const blocks = page.blocks.map((block, column) => ({
+        ...block,
+        role: 'cell' as const,
+        cell: { table: 0, row: 0, column, header: false },
+      }));
+      return extractUnits({ ...page, blocks }).map((unit) => unit.text);
+    };
+    expect(inCells('七天内', '全额退款')).toEqual(['七天内|全额退款']);
+    const filler = '本站为会员提供学习资料和练习题。'.repeat(20);
+    expect(inCells(`${filler}会员费不予退还。`).at(-1)).toBe('会员费不予退还。');
+  });
 });
