@@ -58,6 +58,7 @@ export function createCaptureUseCases<I extends TakenImage>(ports: CapturePorts<
         tabId: last.tabId,
         code: 'capture_stopped_interrupted',
       });
+      await ports.marks.set(last.tabId, true);
     },
     async settled() {
       await running?.finished;

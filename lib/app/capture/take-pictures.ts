@@ -94,7 +94,7 @@ async function takeTile<I extends TakenImage>(
       const after = await work.link.ask('check', {});
       work.check();
       requireSameView(work.shape.view, after.view);
-      if (Math.abs(after.top - state.top) <= REST_TOLERANCE_CSS_PX) return { state, image };
+      if (after.clean && Math.abs(after.top - state.top) <= REST_TOLERANCE_CSS_PX) return { state, image };
     } catch (error) {
       image.close();
       throw error;

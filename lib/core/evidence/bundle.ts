@@ -10,9 +10,6 @@ export const PUBLIC_KEY_FILE = 'public-key.pem';
 export const README_FILE = 'README.txt';
 export const VERIFIER_FILE = 'index.html';
 
-/** Files that a bundle may lack. */
-export const OPTIONAL_FILES: ReadonlySet<string> = new Set([SIGNATURE_FILE, PUBLIC_KEY_FILE]);
-
 /** Names of all files of a record's bundle in the order they stand in the zip; SHA256SUMS is last and covers the rest. */
 export function planBundle(record: EvidenceRecord, signed: boolean): string[] {
   return [

@@ -77,7 +77,15 @@ export const pageQuestions = {
     response: tileStateSchema,
   },
   /** The state now, nothing moved: asked right after a picture was taken. */
-  check: { request: z.object({}), response: z.object({ view: viewSchema, top: z.number().min(0) }) },
+  check: {
+    request: z.object({}),
+    response: z.object({
+      view: viewSchema,
+      top: z.number().min(0),
+      /** False when marks or a card of ours may be in the picture: it is taken again. */
+      clean: z.boolean(),
+    }),
+  },
   restore: { request: z.object({}), response: z.object({}) },
   about: { request: z.object({ html: z.boolean() }), response: pageAboutSchema },
 } as const;

@@ -11,6 +11,7 @@ import type {
   View,
 } from '@/lib/core/evidence/page-dialogue';
 import { listOmissions } from './omissions';
+import { hideOwnMarks } from './own-marks';
 import { createPinnedElements, type PinnedElements } from './pinned-elements';
 import { findMainScroller, type Scroller } from './scroller';
 import { waitFrames, waitImagesInView } from './settle';
@@ -20,9 +21,6 @@ import { warmUp } from './warm-up';
 
 /** Without a word from the background for this long, the page is restored: the background is gone. */
 export const WATCHDOG_MS = 20_000;
-
-/** Elements of our own that must not be in a picture. */
-const OWN_ELEMENTS = 'refundlens-card';
 
 export type CaptureSession = {
   answer(name: QuestionName, payload: unknown): Promise<unknown>;
@@ -60,7 +58,6 @@ export function createCaptureSession(page: Document): CaptureSession {
   const answers = {
     async prepare({ mode, quotes, keep }: Request<'prepare'>): Promise<PageShape> {
       restore();
-      for (const own of page.querySelectorAll<HTMLElement>(OWN_ELEMENTS)) ledger.set(own, 'display', 'none');
       const scroller = findMainScroller(page);
       const startTop = scroller.top();
       prepared = {
@@ -95,16 +92,19 @@ export function createCaptureSession(page: Document): CaptureSession {
         scroller.scrollTo(top);
       }
       const missingImages = await waitImagesInView(page);
+      hideOwnMarks(page, ledger);
       await waitFrames(2);
       const state = { view: readView(), contentHeight: scroller.contentHeight(), missingImages };
       const reached = mode === 'full' ? scroller.top() : Math.abs(scroller.top() - startTop);
       return { ...state, top: reached, spots: spots.find() };
     },
-    async check(): Promise<{ view: View; top: number }> {
+    async check(): Promise<{ view: View; top: number; clean: boolean }> {
       const { mode, scroller, startTop } = need();
       return {
         view: readView(),
         top: mode === 'full' ? scroller.top() : Math.abs(scroller.top() - startTop),
+        // Drawn between the tile and its picture: they may be in it.
+        clean: !hideOwnMarks(page, ledger),
       };
     },
     async restore() {

@@ -98,6 +98,17 @@ export const capturePages: ServedPages = {
     'frames',
     `${rows(400)}<iframe src="http://localhost:1/x" width="300" height="150"></iframe>${band}`,
   ),
+  // Text, gradients, shadows, rounded corners and a table: whatever is not flat colour.
+  '/prose': shell(
+    'prose',
+    [...Array(30).keys()]
+      .map(
+        (n) =>
+          `<article style="margin:20px;padding:16px;border-radius:12px;box-shadow:0 2px 9px #0005;background:linear-gradient(${n * 12}deg,#eef,#fee)"><h2>第 ${n + 1} 条 退款</h2><p>购买之日起七日内未使用会员权益的，可以申请全额退款；超过七日的，按剩余天数折算。</p><table border><tr><td>${n}</td><td>¥${n}9.00</td></tr></table></article>`,
+      )
+      .join(''),
+    'body{background:linear-gradient(#fff,#dde)}',
+  ),
   '/private': shell(
     'private data',
     `<h1>订单详情</h1><p>订单编号：202611259876543210</p><p>实付款：¥298.00</p><p>付款时间：2026-11-24 20:15:03</p>

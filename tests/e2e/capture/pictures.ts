@@ -37,54 +37,63 @@ export async function coloursAt(
 export type Difference = {
   size: [number, number];
   expectedSize: [number, number];
-  /** Pixels that differ by more than 8 of 255 in a channel, in rows that the mask does not exclude. */
+  /** Pixels that differ by more than 8 of 255 in a channel. */
   pixels: number;
   firstRow: number;
   lastRow: number;
 };
 
-/** Compares one picture with another, pixel by pixel, over the area both have. */
-export async function comparePictures(page: Page, actual: Buffer, expected: Buffer): Promise<Difference> {
-  return page.evaluate(
-    async ([one, other]) => {
-      const decode = async (data: string) => {
-        const bytes = Uint8Array.from(atob(data), (unit) => unit.charCodeAt(0));
-        const image = await createImageBitmap(new Blob([bytes]));
-        const canvas = new OffscreenCanvas(image.width, image.height);
-        const context = canvas.getContext('2d', { willReadFrequently: true })!;
-        context.drawImage(image, 0, 0);
-        return { width: image.width, height: image.height, context };
-      };
-      const [a, b] = [await decode(one), await decode(other)];
-      const width = Math.min(a.width, b.width);
-      const height = Math.min(a.height, b.height);
-      let pixels = 0;
-      let firstRow = -1;
-      let lastRow = -1;
-      const band = 512;
-      for (let top = 0; top < height; top += band) {
-        const rows = Math.min(band, height - top);
-        const left = a.context.getImageData(0, top, width, rows).data;
-        const right = b.context.getImageData(0, top, width, rows).data;
-        for (let at = 0; at < left.length; at += 4) {
-          const far =
-            Math.abs(left[at]! - right[at]!) > 8 ||
-            Math.abs(left[at + 1]! - right[at + 1]!) > 8 ||
-            Math.abs(left[at + 2]! - right[at + 2]!) > 8;
-          if (!far) continue;
-          pixels += 1;
-          lastRow = top + Math.floor(at / 4 / width);
-          if (firstRow < 0) firstRow = lastRow;
+/** Compares the whole picture with another over the area both have, rows in `skipped` ([from, to)) left out. */
+export async function comparePictures(
+  page: Page,
+  captured: Captured,
+  expected: Buffer,
+  skipped: readonly (readonly [number, number])[] = [],
+): Promise<Difference> {
+  const whole: Difference = { size: [0, 0], expectedSize: [0, 0], pixels: 0, firstRow: -1, lastRow: -1 };
+  for (const { file, top, height, width } of captured.record.parts) {
+    const found = await page.evaluate(
+      async ([one, other, offset, leftOut]) => {
+        const images = [];
+        for (const data of [one, other]) {
+          const bytes = Uint8Array.from(atob(data), (unit) => unit.charCodeAt(0));
+          images.push(await createImageBitmap(new Blob([bytes])));
         }
-      }
-      return {
-        size: [a.width, a.height] as [number, number],
-        expectedSize: [b.width, b.height] as [number, number],
-        pixels,
-        firstRow,
-        lastRow,
-      };
-    },
-    [actual.toString('base64'), expected.toString('base64')] as const,
-  );
+        const [a, b] = images as [ImageBitmap, ImageBitmap];
+        const wide = Math.min(a.width, b.width);
+        const high = Math.min(a.height, b.height - offset);
+        const canvas = new OffscreenCanvas(wide, 512);
+        const context = canvas.getContext('2d', { willReadFrequently: true })!;
+        let pixels = 0;
+        let firstRow = -1;
+        let lastRow = -1;
+        for (let from = 0; from < high; from += 512) {
+          const rows = Math.min(512, high - from);
+          context.drawImage(a, 0, -from);
+          const left = context.getImageData(0, 0, wide, rows).data;
+          context.drawImage(b, 0, -from - offset);
+          const right = context.getImageData(0, 0, wide, rows).data;
+          for (let at = 0; at < left.length; at += 4) {
+            const far =
+              Math.abs(left[at]! - right[at]!) > 8 ||
+              Math.abs(left[at + 1]! - right[at + 1]!) > 8 ||
+              Math.abs(left[at + 2]! - right[at + 2]!) > 8;
+            const row = offset + from + Math.floor(at / 4 / wide);
+            if (!far || leftOut.some(([begin, end]) => row >= begin && row < end)) continue;
+            pixels += 1;
+            lastRow = row;
+            if (firstRow < 0) firstRow = row;
+          }
+        }
+        return { pixels, firstRow, lastRow, expectedSize: [b.width, b.height] as [number, number] };
+      },
+      [captured.files.get(file)!.toString('base64'), expected.toString('base64'), top, skipped] as const,
+    );
+    whole.size = [width, top + height];
+    whole.expectedSize = found.expectedSize;
+    whole.pixels += found.pixels;
+    if (whole.firstRow < 0) whole.firstRow = found.firstRow;
+    whole.lastRow = Math.max(whole.lastRow, found.lastRow);
+  }
+  return whole;
 }

@@ -18,6 +18,8 @@ export type Scene = {
   capture(page: Page, mode?: 'visible' | 'full'): Promise<Captured>;
   /** Sets the browser's own zoom of the page. */
   zoom(page: Page, factor: number): Promise<void>;
+  /** Takes our marks off the page; a page that was not inspected has none. */
+  hideMarks(page: Page): Promise<void>;
   kept(): Promise<KeptEvidence>;
   close(): Promise<void>;
 };
@@ -90,6 +92,14 @@ export async function openScene(options: LaunchOptions = {}): Promise<Scene> {
         [tabId, factor] as const,
       );
       await page.waitForFunction((wanted) => devicePixelRatio === wanted, factor);
+    },
+    async hideMarks(page) {
+      const tabId = await extension.tabIdOf(page);
+      await (await extension.worker()).evaluate(
+        ([id, message]) => chrome.tabs.sendMessage(id, message).catch(() => undefined),
+        [tabId, { to: 'page', name: 'marks.set', request: { shown: false, remember: false } }] as const,
+      );
+      await page.waitForTimeout(100);
     },
     kept: () => readKeptEvidence(control),
     close: () => extension.close(),
