@@ -37,7 +37,10 @@ export function extractFacts(page: PageText, pageClass: PageClass): FactsReading
   const goods = pageClass.kind === 'order';
   if (!goods && isManual(frame)) return { ...settleFacts(shortLines(frame, pairs), page.text), orders: [] };
   const settle = (card: OrderCard, candidates: readonly Candidate[]): Settled => {
-    const free = readUnlabelled(frame, card, pairs.claimed, context, { goods });
+    const free = readUnlabelled(frame, card, pairs.claimed, context, {
+      goods,
+      lead: card === whole ? undefined : card.first,
+    });
     return settleFacts([...candidates, ...free], page.text);
   };
   const all = [...pairs.candidates, ...loose, ...(goods ? readLooseNumbers(frame, context) : [])];

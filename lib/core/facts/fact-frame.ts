@@ -31,7 +31,7 @@ export interface FactFrame {
 
 const NORMAL_LIMIT_CHARS = 600;
 /** A page of more blocks is a catalogue; the rest of it is not looked at. */
-const BLOCKS_LIMIT = 6000;
+const BLOCKS_LIMIT = 2500;
 
 /** Alone in a block without a colon these are titles ("我的订单", "Invoice"), whatever stands below. */
 const TITLES: ReadonlySet<string> = new Set([

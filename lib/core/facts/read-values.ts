@@ -74,11 +74,15 @@ function readNextCharge(text: string, context: ValueContext, unit: string): Read
   ];
 }
 
+/** A capitalised word right behind a number is no part of it; numbers have letters of one case. */
+export const GLUED_WORD = /(?<=\d)[A-Z][a-z]{3,}.*$/;
 const ORDER_ID = /^[^\p{L}\p{N}]{0,6}([A-Za-z0-9][A-Za-z0-9._/-]{3,47})/u;
 
 function readOrderId(text: string): ReadFact[] {
   const match = ORDER_ID.exec(text);
-  const raw = match?.[1]?.replace(/[._/-]+$/, '') ?? '';
+  // "10021Refunded": the state's box follows without a space.
+  const token = match?.[1]?.replace(GLUED_WORD, '') ?? '';
+  const raw = token.replace(/[._/-]+$/, '');
   const digits = raw.match(/\d/g)?.length ?? 0;
   // Dates and amounts are made of the same characters.
   const isOther =
@@ -88,7 +92,8 @@ function readOrderId(text: string): ReadFact[] {
   if (digits < 3 || raw.length < 4 || isOther) return [];
   // A number that runs on past the limit is no order number.
   const start = (match?.[0].length ?? 0) - (match?.[1]?.length ?? 0);
-  if (/^[A-Za-z0-9]/.test(text.slice(start + (match?.[1]?.length ?? 0)))) return [];
+  const end = start + (match?.[1]?.length ?? 0);
+  if (/^[A-Za-z0-9]/.test(text.slice(end))) return [];
   return [{ fact: 'orderId', value: raw, start, end: start + raw.length }];
 }
 
@@ -100,7 +105,7 @@ const NAME_LIMIT_CHARS: Readonly<Record<'product' | 'seller' | 'paymentMethod', 
 const NAME_END =
   /\s*(?:\n|复制|查看(?:详情|更多)?$|详情$|更多$|修改$|更换$|管理$|[×xX*] ?\d{1,3}$|\s{2,}|copy$|edit$|change$|update$|details$|view$)/;
 const NO_NAME =
-  /^(?:[-—–.…·*/\\\s]*|加载中.*|loading.*|暂无.*|无|n\/a|none|null|not set|未设置|未绑定|undefined|请选择.*|select.*|choose.*|\{\{.*|<%.*|\$\{.*)$/i;
+  /^(?:[-—–.…·*/\\\s]*|加载中.*|loading.*|暂无.*|无|n\/a|none|null|not set|未设置|未绑定|undefined|请选择.*|select.*|choose.*|[{<[$#]{1,2}[{%$?[#].*|\$\w.*)$/i;
 
 function readName(fact: 'product' | 'seller' | 'paymentMethod', text: string): ReadFact[] {
   const lead = /^[\s:：|·•>›-]*/.exec(text)?.[0].length ?? 0;

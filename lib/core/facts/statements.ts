@@ -5,6 +5,7 @@ import { extractMoney } from '../quantity/money';
 import { normalText } from '../text/normal-form';
 import type { FactFrame, FrameBlock } from './fact-frame';
 import type { Candidate } from './label-pairs';
+import { LABELS } from './labels/index';
 import type { ValueContext } from './read-values';
 import type { FactName } from './types';
 import { parseChannelStatement } from './words/channel';
@@ -60,6 +61,7 @@ export function readStatements(frame: FactFrame, context: ValueContext): Candida
       ...readRenewalPrice(block, context),
       ...readRenewal(block),
       ...readChannel(block),
+      ...readBought(block),
     ];
   });
 }
@@ -140,6 +142,23 @@ const PART = /[^，,。；;|·\n]{2,80}/g;
 function readChannel(block: FrameBlock): Candidate[] {
   const value = parseChannelStatement(block.source);
   return value === null ? [] : [statement(block, 'channel', value, 0, block.source.length)];
+}
+
+const BOUGHT = [
+  /成功(?:开通|购买|订阅|续费)了?[「“"]?([^，。！!,」”"\s]{2,24})/,
+  /(?:thank you for (?:subscribing to|purchasing|buying)|you(?:'re|’re| are) (?:now )?subscribed to|you(?:'ve|’ve| have) (?:purchased|bought|subscribed to)) (?:the )?([^.!,\n]{2,40})/i,
+];
+
+/** "您已成功开通年度会员", "Thank you for subscribing to Pro." */
+function readBought(block: FrameBlock): Candidate[] {
+  for (const pattern of BOUGHT) {
+    const match = pattern.exec(block.source);
+    const name = match?.[1]?.trim();
+    if (!match || !name || LABELS.has(normalText(name))) continue;
+    const start = match.index + match[0].lastIndexOf(name);
+    return [statement(block, 'product', name, start, start + name.length)];
+  }
+  return [];
 }
 
 function statement(block: FrameBlock, fact: FactName, value: unknown, start: number, end: number): Candidate {

@@ -5,7 +5,7 @@ import { parsePlanPeriod } from '../quantity/plan-periods';
 import type { FactFrame, FrameBlock } from './fact-frame';
 import type { Candidate } from './label-pairs';
 import type { OrderCard } from './order-cards';
-import type { ValueContext } from './read-values';
+import { GLUED_WORD, type ValueContext } from './read-values';
 import type { FactName } from './types';
 import { isOwnCard, isPaymentName } from './words/payment';
 import { parseBareStatus } from './words/status';
@@ -18,6 +18,8 @@ const SHORT_CHARS = 40;
 export interface FreeOptions {
   /** Also names of goods that are no memberships: on orders, not on account pages. */
   goods: boolean;
+  /** First block of one card among several: it names what the card is of. */
+  lead: number | undefined;
 }
 
 export function readUnlabelled(
@@ -86,8 +88,8 @@ function trailing({ source, hits }: FrameBlock): string {
   const hit = hits.at(-1);
   if (!hit) return source;
   const value = source.slice(hit.valueStart);
-  const tail = /^[\s:：]*[A-Za-z0-9._/-]{6,48}\s*/.exec(value)?.[0];
-  return tail === undefined ? source : value.slice(tail.length);
+  const number = /^[\s:：#]*[A-Za-z0-9._/-]{4,48}/.exec(value)?.[0].replace(GLUED_WORD, '');
+  return number === undefined || !/\d/.test(number) ? source : value.slice(number.length).trimStart();
 }
 
 const LIST_PRICE = /原价|市场价|划线|was |list price|save|优惠|立减|省|减|返|off|运费|shipping|tax|税/i;
@@ -149,7 +151,7 @@ const SENTENCE_LIKE =
 function freeProduct(
   blocks: readonly FrameBlock[],
   { customs }: ValueContext,
-  { goods }: FreeOptions,
+  { goods, lead }: FreeOptions,
 ): Candidate[] {
   const names = blocks.filter(
     ({ source, normal, hits, block }) =>
@@ -171,10 +173,10 @@ function freeProduct(
     ? names.filter(({ block, source }) => block.linked === true && isTitleLong(source))
     : [];
   const nearPrice = links.filter(({ index }) => isBesidePrice(blocks, index, customs));
-  for (const list of [plans, links, nearPrice]) {
-    const found = sole(
-      list.map((block) => free('product', block.source.trim(), block, 0, block.source.length)),
-    );
+  const counted = goods ? names.filter(({ source }) => /\S\s*[x×] ?\d{1,3}$/i.test(source)) : [];
+  const leads = lead === undefined ? [] : names.filter(({ index }) => index === lead);
+  for (const list of [plans, links, nearPrice, counted, leads]) {
+    const found = sole(list.map(productOf));
     if (found.length > 0) return found;
   }
   return [];
@@ -191,6 +193,13 @@ function isBesidePrice(blocks: readonly FrameBlock[], index: number, customs: Mo
       other.source.length <= SHORT_CHARS &&
       extractMoney(other.source, customs)[0]?.start === 0,
   );
+}
+
+/** "Monthly Plan x 1": how many is no part of the name. */
+function productOf(block: FrameBlock): Candidate {
+  const name = block.source.replace(/\s*[x×] ?\d{1,3}\s*$/i, '').trim();
+  const start = block.source.indexOf(name);
+  return free('product', name, block, start, start + name.length);
 }
 
 /** Links to goods carry their names, and names are longer than the words of a menu. */

@@ -26,20 +26,20 @@ const MANY_HITS = 4;
 // Patterns are plain alternations without nesting: linear, whatever the text.
 const WORDS: Readonly<Record<Group, RegExp>> = {
   membership:
-    /会员|會員|\bvip\b|订阅|訂閱|包月|包年|包季|自动续|自動續|续费|續費|续订|續訂|年卡|月卡|季卡|membership|subscri(?:be|ption)|auto-?renew|renewal|\bfree trial\b|premium plan|\bplans?\b/gi,
+    /会员|會員|\bvip\b|订阅|訂閱|包月|包年|包季|自动续|自動續|续费|續費|续订|續訂|年卡|月卡|季卡|membership|subscri(?:be|ption)|auto-?renew|renewal|\bfree trial\b|premium plan|\bplans?\b/g,
   money:
-    /[¥￥€£]\s?\d|\$\s?\d|\d\s?元|订单|訂單|支付|付款|实付|扣款|扣费|扣費|结算|結算|计费|計費|充值|价格|價格|金额|金額|购买|購買|\border (?:number|total|summary|details?|history|id)\b|\byour orders?\b|checkout|\bpayments?\b|\bbilling\b|\binvoice|\bcharged?\b|\bper (?:month|year)\b|\/mo\b/gi,
+    /[¥￥€£]\s?\d|\$\s?\d|\d\s?元|订单|訂單|支付|付款|实付|扣款|扣费|扣費|结算|結算|计费|計費|充值|价格|價格|金额|金額|购买|購買|\border (?:number|total|summary|details?|history|id)\b|\byour orders?\b|checkout|\bpayments?\b|\bbilling\b|\binvoice|\bcharged?\b|\bper (?:month|year)\b|\/mo\b/g,
   refund:
-    /退款|退费|退費|退订|退訂|退还|退還|退货|退貨|退换|退換|退会费|不予退|不退|\brefund|money[- ]back|\bcancell?ations?\b|\bcancel (?:anytime|your|my|any|the)\b|all sales are final/gi,
+    /退款|退费|退費|退订|退訂|退还|退還|退货|退貨|退换|退換|退会费|不予退|不退|\brefund|money[- ]back|\bcancell?ations?\b|\bcancel (?:anytime|your|my|any|the)\b|all sales are final/g,
   agreement:
-    /协议|協議|条款|條款|须知|須知|用户规则|服务规则|契約|契约|terms (?:of|and|&)|\bagreement|\bconditions of\b|\bterms\b/gi,
+    /协议|協議|条款|條款|须知|須知|用户规则|服务规则|契約|契约|terms (?:of|and|&)|\bagreement|\bconditions of\b|\bterms\b/g,
 };
 
 const ADDRESS: Readonly<Record<Group, RegExp>> = {
-  membership: /vip|member|subscri|premium|pricing|\bplans?\b|renew|huiyuan/i,
-  money: /order|checkout|\bpay(?:ment)?\b|cashier|billing|\bcart\b|recharge|dingdan/i,
-  refund: /refund|cancel|return|tuikuan|tuifei/i,
-  agreement: /agreement|\bterms|\btos\b|\beula\b|protocol|policy|policies|conditions|xieyi|clause|rules?\b/i,
+  membership: /vip|member|subscri|premium|pricing|\bplans?\b|renew|huiyuan/,
+  money: /order|checkout|\bpay(?:ment)?\b|cashier|billing|\bcart\b|recharge|dingdan/,
+  refund: /refund|cancel|return|tuikuan|tuifei/,
+  agreement: /agreement|\bterms|\btos\b|\beula\b|protocol|policy|policies|conditions|xieyi|clause|rules?\b/,
 };
 
 const GROUPS = Object.keys(WORDS) as Group[];
@@ -49,9 +49,11 @@ const GROUPS = Object.keys(WORDS) as Group[];
  * (an agreement that calls itself so in its title and all through its text). Running text alone needs three groups.
  */
 export function sniffPage(page: SniffInput): Sniffed {
-  const path = pathOf(page.url);
-  const headings = page.headings.join('\n');
-  const sample = page.sample.slice(0, SAMPLE_LIMIT_CHARS);
+  // Lowered once: patterns that ignore case cost far more beside Han characters.
+  const path = pathOf(page.url).toLowerCase();
+  const title = page.title.toLowerCase();
+  const headings = page.headings.join('\n').toLowerCase();
+  const sample = page.sample.slice(0, SAMPLE_LIMIT_CHARS).toLowerCase();
   const reasons: string[] = [];
   let strong = 0;
   let often = 0;
@@ -59,7 +61,7 @@ export function sniffPage(page: SniffInput): Sniffed {
   for (const group of GROUPS) {
     const words = WORDS[group];
     const places = [
-      isIn(words, page.title) ? 'title' : '',
+      isIn(words, title) ? 'title' : '',
       isIn(words, headings) ? 'heading' : '',
       ADDRESS[group].test(path) ? 'address' : '',
     ].filter((place) => place !== '');

@@ -10,7 +10,7 @@ import { findFaintRenewalText, type RenewalStyle } from './warnings/styles';
 import { findPresetTicks } from './warnings/ticks';
 import { createWarningView } from './warnings/view';
 
-export { type RenewalStyle, renewalStyleSchema } from './warnings/styles';
+export type { RenewalStyle } from './warnings/styles';
 
 const MIN_SIGNALS = 2;
 

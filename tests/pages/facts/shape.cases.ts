@@ -119,4 +119,80 @@ export const SHAPE_CASES: readonly FactCase[] = [
       price: cny(14800),
     },
   },
+  {
+    name: 'cards whose state is glued to the number',
+    kind: 'order',
+    lang: 'en',
+    body: `<h2>Order History</h2><div class="c"><div><span>Order #10021</span><span>Refunded</span></div><div>Placed on: Jan 5, 2025</div><div><p>Yoga Mat x 1</p></div><div>Total: $25.00</div></div>
+      <div class="c"><div><span>Order #10022</span><span>Completed</span></div><div>Placed on: Feb 6, 2025</div><div><p>Monthly Plan x 1</p></div><div>Total: $9.00</div></div>`,
+    orders: [
+      { orderId: '10021', status: 'refunded', paidAt: '2025-01-05', product: 'Yoga Mat', price: usd(2500) },
+      {
+        orderId: '10022',
+        paidAt: '2025-02-06',
+        product: 'Monthly Plan',
+        planPeriod: term(1, 'month'),
+        price: usd(900),
+      },
+    ],
+  },
+  {
+    name: 'several renewals, named by their first lines',
+    kind: 'subscription-management',
+    lang: 'zh-CN',
+    body: `<h1>自动续费管理</h1><div><p>云杉视频</p><p>下次续费时间：2025-12-01</p><p>续费价格：25元/月</p><p>支付方式：微信</p></div><div><p>云杉音乐豪华版</p><p>下次续费时间：2025-12-10</p><p>续费价格：15元/月</p><p>支付方式：支付宝</p></div>`,
+    orders: [
+      { product: '云杉视频', nextChargeAt: '2025-12-01', nextChargePrice: cny(2500), paymentMethod: '微信' },
+      {
+        product: '云杉音乐豪华版',
+        nextChargeAt: '2025-12-10',
+        nextChargePrice: cny(1500),
+        paymentMethod: '支付宝',
+      },
+    ],
+  },
+  {
+    name: 'a success page that names the plan in a sentence',
+    kind: 'order',
+    lang: 'zh-CN',
+    body: `<h2>支付成功</h2><p>您已成功开通云杉年度会员</p><p>有效期至：2026年11月03日</p><p>订单号：PAY20251103001</p><p>支付金额：¥198.00</p>`,
+    facts: {
+      product: '云杉年度会员',
+      planPeriod: term(1, 'year'),
+      endsAt: '2026-11-03',
+      orderId: 'PAY20251103001',
+      price: cny(19800),
+    },
+  },
+  {
+    name: 'the same in English',
+    kind: 'order',
+    lang: 'en',
+    body: `<h1>Payment successful!</h1><p>Thank you for subscribing to Skylark Pro.</p><div><span>Transaction ID:</span> <span>txn_1A2B3C4D5E</span></div><div><span>Amount Paid:</span> <span>$19.99</span></div><div><span>Date:</span> <span>2025-06-07 10:11</span></div>`,
+    facts: {
+      product: 'Skylark Pro',
+      orderId: 'txn_1A2B3C4D5E',
+      price: usd(1999),
+      paidAt: '2025-06-07T10:11',
+    },
+  },
+  {
+    name: 'rupees, a hexadecimal number, a time of day behind a comma',
+    kind: 'order',
+    lang: 'en',
+    body: `<h1>Order Details</h1><p>Order ID: 5f8d0d55b54764421b7156c9</p><p>Total: ₹1,299</p><p>Payment: Cash on Delivery</p><p>Status: Processing</p><p>Date: 5/13/2025, 10:20:30 AM</p>`,
+    facts: {
+      orderId: '5f8d0d55b54764421b7156c9',
+      price: { amount: 129900, currency: 'INR' },
+      paymentMethod: 'Cash on Delivery',
+      paidAt: '2025-05-13T10:20:30',
+    },
+  },
+  {
+    name: 'server templates that were never filled',
+    kind: 'order',
+    lang: 'zh-CN',
+    body: `<p>订单编号：{{ order.id }}</p><p>商品名称：{{item.name}}</p><p>实付金额：¥{{price}}</p><p>支付方式：\${pay}</p><p>卖家：{$shop->name}</p>`,
+    facts: {},
+  },
 ];

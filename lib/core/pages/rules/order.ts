@@ -8,7 +8,7 @@ export const ORDER_RULES: readonly PageRule[] = [
     weight: 4.5,
     place: 'heading',
     pattern:
-      '(?:我的|全部|所有|历史|会员)订单|订单(?:详情|管理|列表|中心|记录|查询|信息|跟踪)|已买到|购买(?:记录|历史)|(?:消费|交易|充值|扣费|支付)(?:记录|明细)|账单(?:详情|明细)?$|退(?:款|换货|货|费)(?:申请|详情|进度)|申请(?:退款|退货|售后)$|(?:支付|付款|购买|开通|订购)成功|(?:order|purchase|transaction|payment|billing)s? (?:details?|history|summary|confirmation|status|receipt)|(?:your|my|all|recent) (?:orders?|purchases?|receipts?)|track (?:your )?order|^orders?$|^order (?:#|no|number)|^receipts?$|^receipt (?:#|no|number|for|from)|^invoices?$|^invoice (?:#|no|number|details|\\d)|thank you for your (?:order|purchase)|order (?:confirmed|received|complete)',
+      '(?:我的|全部|所有|历史|会员)订单|订单(?:详情|管理|列表|中心|记录|查询|信息|跟踪)|已买到|购买(?:记录|历史)|(?:消费|交易|充值|扣费|支付)(?:记录|明细)|账单(?:详情|明细)?$|退(?:款|换货|货|费)(?:申请|详情|进度)|申请(?:退款|退货|售后)$|(?:支付|付款|购买|开通|订购)成功|(?:order|purchase|transaction|payment|billing)s? (?:details?|history|summary|confirmation|status|receipt)|(?:your|my|all|recent) (?:orders?|purchases?|receipts?)|track (?:your )?order|^orders?$|^order (?:#|no|number)|^receipts?$|^receipt (?:#|no|number|for|from)|^invoices?$|^invoice (?:#|no|number|details|\\d)|thank you for your (?:order|purchase)|order (?:confirmed|received|complete)|payment (?:was )?(?:successful|received|complete)',
     because: 'headings of order pages',
   },
   {
@@ -64,7 +64,7 @@ export const ORDER_RULES: readonly PageRule[] = [
     weight: 3,
     place: 'labels',
     pattern:
-      '^(?:订单(?:编?号|状态|时间|金额|id|类型|总价)|交易(?:号|单号|状态|时间|金额|方式|id)|下单时间|支付(?:时间|方式)|付款(?:时间|方式)|创建时间|成交时间|实付(?:款|金额)?|购买时间|退款(?:金额|原因|状态|类型)|申请(?:时间|状态|id)|order (?:date|number|total|placed|status|#)|ordered on|placed on|payment (?:method|date)|billing address|ship(?:ped)? to|grand total|purchase date|invoice (?:date|number|no))(?:[:：]|$| )',
+      '^(?:订单(?:编?号|状态|时间|金额|id|类型|总价)|交易(?:号|单号|状态|时间|金额|方式|id)|下单时间|支付(?:时间|方式)|付款(?:时间|方式)|创建时间|成交时间|实付(?:款|金额)?|购买时间|退款(?:金额|原因|状态|类型)|申请(?:时间|状态|id)|order (?:date|number|total|placed|status|#)|ordered on|placed on|payment (?:method|date)|billing address|ship(?:ped)? to|grand total|purchase date|invoice (?:date|number|no))(?:[:：]|$|[ \\d¥$])',
     atLeast: 2,
     because: 'the labels an order is described with',
   },

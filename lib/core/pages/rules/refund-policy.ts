@@ -49,14 +49,20 @@ export const REFUND_RULES: readonly PageRule[] = [
     id: 'refund/matter',
     kind: 'refund-policy',
     weight: 3,
-    when: [{ feature: 'refundShare', min: 7 }],
+    when: [
+      { feature: 'refundShare', min: 7 },
+      { feature: 'orderNumbers', max: 0 },
+    ],
     because: 'a refund word in every second sentence',
   },
   {
     id: 'refund/matter-some',
     kind: 'refund-policy',
     weight: 1.5,
-    when: [{ feature: 'refundShare', min: 4 }],
+    when: [
+      { feature: 'refundShare', min: 4 },
+      { feature: 'orderNumbers', max: 0 },
+    ],
     because: 'refunds are much of the matter',
   },
   {

@@ -8,7 +8,7 @@ export const SUBSCRIPTION_RULES: readonly PageRule[] = [
     weight: 4.5,
     place: 'heading',
     pattern:
-      '(?:自动续费|自动续订|自动扣费|扣费|免密|签约|订阅|续费|会员)(?:服务)?(?:管理|设置)|管理(?:我的)?(?:自动续费|订阅|会员)|(?:我的|当前)(?:订阅|会员|套餐)|(?:取消|关闭)(?:自动续费|自动续订|订阅|续费)|^(?:自动)?续费$|^自动扣款$|^订阅$|^我的.{0,6}会员|^subscription #?\\d|会员(?:升级|降级|升级\\/降级)|(?:manage|cancel|pause|your|my|current) .{0,20}(?:subscriptions?|memberships?|plan)(?!.{0,3} (?:terms|policy))|^subscriptions?(?: (?:details|settings|management|overview|status))?$|subscription cancel+ed|^(?:billing|plan)(?: (?:and|&) (?:billing|plans?|payments?|subscriptions?))?$|billing (?:settings|overview|portal)|pause instead|sorry to see you go|sure you want to cancel|before you (?:go|cancel)|membership (?:details|settings|status)',
+      '(?:自动续费|自动续订|自动扣费|扣费|免密|签约|订阅|续费|会员)(?:服务)?(?:管理|设置)|管理(?:我的)?(?:自动续费|订阅|会员)|(?:我的|当前)(?:订阅|会员|套餐)|(?:取消|关闭)(?:自动续费|自动续订|订阅|续费)|^(?:自动)?续费$|^自动扣款$|^订阅$|^我的.{0,6}会员|会员(?:信息|详情)$|^subscription #?\\d|会员(?:升级|降级|升级\\/降级)|(?:manage|cancel|pause|your|my|current) .{0,20}(?:subscriptions?|memberships?|plan)(?!.{0,3} (?:terms|policy))|^subscriptions?(?: (?:details|settings|management|overview|status))?$|subscription cancel+ed|^(?:billing|plan)(?: (?:and|&) (?:billing|plans?|payments?|subscriptions?))?$|billing (?:settings|overview|portal)|pause instead|sorry to see you go|sure you want to cancel|before you (?:go|cancel)|membership (?:details|settings|status)',
     because: 'headings of pages that look after a subscription',
   },
   {
@@ -64,8 +64,19 @@ export const SUBSCRIPTION_RULES: readonly PageRule[] = [
     weight: 2.5,
     place: 'labels',
     pattern:
-      '下(?:次|个|期)(?:自动)?(?:扣款|扣费|续费|账单|付款|计费)(?:时间|日期?|金额)?|自动续费(?:服务)?(?:状态|已开[启通]|已关闭|日志|[:：])|(?:当前|我的)(?:会员|套餐|订阅)[:：]?|(?:到期|有效期|会员到期)(?:时间|日期|至)?[:：]|(?:next|upcoming) (?:billing|payment|charge|invoice|renewal)(?: date)?|(?:renews|expires|ends|renewal date|valid until|active until)(?: on)?|current plan|billing (?:cycle|details|period|history)|subscription details|member since|auto-?renew(?:al)?(?:$|:| (?:is )?(?:on|off|enabled|status))|manage your plan',
+      '下(?:次|个|期)(?:自动)?(?:扣款|扣费|续费|账单|付款|计费)(?:时间|日期?|金额)?|自动续费(?:服务)?(?:状态|已开[启通]|已关闭|日志|[:：])|(?:当前|我的)(?:会员|套餐|订阅)[:：]?|(?:到期|有效期|会员(?:到期|有效期))(?:时间|日期|至)?[:：]|续费(?:金额|价格)[:：]?|(?:当前|会员)等级[:：]|(?:next|upcoming) (?:billing|payment|charge|invoice|renewal)(?: date)?|(?:renews|expires|ends|renewal date|valid until|active until)(?: on)?|current plan|billing (?:cycle|details|period|history)|subscription details|member since|auto-?renew(?:al)?(?:$|:| (?:is )?(?:on|off|enabled|status))|manage your plan',
     because: 'state and next charge of a subscription',
+  },
+  {
+    id: 'subscription/labels-several',
+    kind: 'subscription-management',
+    weight: 2.5,
+    place: 'labels',
+    pattern:
+      '^(?:自动续费(?:状态)?|会员有效期|有效期至?|到期(?:时间|日期)|续费(?:金额|价格)|当前(?:会员|套餐|等级|方案)|会员(?:状态|类型|等级)|扣款方式)(?:[:：]|$)|^(?:current plan|plan|status|renewal date|start date|billing cycle|auto-?renew(?:al)?|payment method|member since)(?:[: ]|$)',
+    atLeast: 3,
+    when: [{ feature: 'orderNumbers', max: 0 }],
+    because: 'several labels that describe a running membership, and no order',
   },
   {
     id: 'subscription/next-charge',
