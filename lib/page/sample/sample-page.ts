@@ -22,6 +22,7 @@ const HEADING = /^H[1-3]$/;
 /** Bounds the walk on pages of many elements and little text. */
 const NODE_LIMIT = 3000;
 const HEADING_LIMIT = 12;
+const SHELL_ELEMENTS = 400;
 const SHADOW_DEPTH_LIMIT = 6;
 
 export interface PageSample {
@@ -38,10 +39,14 @@ export function samplePage(document: Document, limitChars: number): PageSample {
   return { url: document.URL, title: document.title, headings: found.headings, sample: found.sample };
 }
 
-/** Changes when a page renders more of itself; far cheaper than a sample, so that most looks end with it. */
+/**
+ * Changes when a page renders more of itself; far cheaper than a sample, so that most looks end with it. The text is
+ * measured only on small pages: a shell may fill its few elements with words, a large page adds elements.
+ */
 export function glimpsePage(document: Document): string {
   const elements = document.getElementsByTagName('*').length;
-  return `${elements} ${document.body?.textContent?.length ?? 0} ${document.title}`;
+  const text = elements <= SHELL_ELEMENTS ? (document.body?.textContent?.length ?? 0) : 0;
+  return `${elements} ${text} ${document.title}`;
 }
 
 interface Found {
