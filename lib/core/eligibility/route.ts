@@ -3,7 +3,7 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { Clause } from '../clauses/types';
 import type { FactName } from '../facts/types';
-import { citableOn } from '../law/provisions';
+import { citableOn } from '../law/citable';
 import type { DateText } from '../quantity/types';
 import type { RoundedAmount } from './amounts';
 import { isNegligible } from './amounts';

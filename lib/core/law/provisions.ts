@@ -53,15 +53,6 @@ export function isInForce(provision: Provision, on: string): boolean {
   return provision.inForceTo === null || on <= provision.inForceTo;
 }
 
-/** Of these ids, those that may be cited for a matter of that civil date; order kept, unknown ids are a fault of ours. */
-export function citableOn(ids: readonly string[], on: string): string[] {
-  return ids.filter((id) => {
-    const provision = BY_ID.get(id);
-    if (!provision) throw new Error(`unknown provision ${id}`);
-    return isCitable(provision) && isInForce(provision, on);
-  });
-}
-
 /** How a letter names it: 《民法典》第四百九十六条, or "Code de la consommation L215-1". */
 export function formatCitation(provision: Provision): string {
   const article = provision.article ?? '';

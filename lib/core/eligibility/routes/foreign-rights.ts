@@ -3,7 +3,7 @@
 // Californian and New York laws are not: they give a hint, and a route only on a clause it can rest on.
 import { countDeadline } from '../../calendar/deadlines';
 import type { Clause } from '../../clauses/types';
-import { citableOn } from '../../law/provisions';
+import { citableOn } from '../../law/citable';
 import { shareAmount, wholeAmount } from '../amounts';
 import { type Case, isEuropean, isRenewalCharge } from '../case';
 import { isAboutGoods } from '../clause-reading';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { citableOn } from '@/lib/core/law/citable';
 import { LAW_FILES } from '@/lib/core/law/data/law-files';
+import { REGISTER } from '@/lib/core/law/data/register';
 import {
-  citableOn,
   findProvisions,
   formatCitation,
   getProvision,
@@ -73,6 +74,28 @@ describe('looking provisions up', () => {
     expect(now).not.toContain('cn-wj-18-old');
     expect(isInForce(need('us-ftc'), '2026-11-25')).toBe(false);
     expect(isInForce(need('uk-dmcc'), '2030-01-01')).toBe(false);
+  });
+});
+
+describe('the register', () => {
+  it('says of every provision what its law file says', () => {
+    const expected = Object.fromEntries(
+      PROVISIONS.map((each) => [each.id, isCitable(each) ? [each.inForceFrom, each.inForceTo] : null]),
+    );
+    expect(REGISTER).toEqual(expected);
+  });
+
+  it('cites none that was not law on the day', () => {
+    for (const day of ['2014-01-01', '2021-06-01', '2025-03-17', '2025-03-18', '2026-11-25']) {
+      for (const provision of PROVISIONS) {
+        const cited = citableOn([provision.id], day).length === 1;
+        expect([provision.id, day, cited]).toEqual([
+          provision.id,
+          day,
+          isCitable(provision) && isInForce(provision, day),
+        ]);
+      }
+    }
   });
 });
 
