@@ -1,13 +1,16 @@
 // Entries that a page owes and lacks: the way to cancel where a renewal runs, the refund terms where one pays for a
 // membership. What is missing cannot be quoted; the quote shows why it was to be expected.
+import type { Block } from '../../text/page-text';
 import type { Warning } from '../types';
 import { controlSpan, payButton, type WarningView, warningAt } from './view';
 
 const CANCEL =
   /取消|关闭|解约|退订|停止|终止|解除|管理(?:自动)?(?:续费|订阅|会员|套餐)|(?:续费|订阅|扣费)管理|cancel|turn off|stop|unsubscribe|end (?:membership|subscription|plan)|manage/;
 const REFUND = /退(?:款|费|订|还)|refund|money[- ]back|cancel|withdraw/;
-const PLAN =
-  /会员|vip|订阅|续费|连续包|[月季年]卡|套餐|subscription|membership|(?:free )?trial|\/ ?(?:mo|month|year|yr)|per (?:month|year)/;
+const PLAN_NAME = /会员|vip|订阅|套餐|membership|subscription|premium|plan/i;
+/** Words on the page itself that say a term is bought; "会员" alone stands on every menu. */
+const TERM =
+  /连续包|[年月季周]卡|续费|订阅|subscription|(?:free )?trial|\/ ?(?:mo|month|year|yr)(?![a-z])|per (?:month|year)/;
 
 /** A switch that can be turned off is an entry too, and so are words on how to cancel. */
 export function findMissingCancelEntry(view: WarningView): Warning[] {
@@ -35,8 +38,11 @@ export function findMissingCancelEntry(view: WarningView): Warning[] {
 export function findMissingRefundTerms(view: WarningView): Warning[] {
   if (view.pageClass.kind !== 'checkout' || view.page.truncated) return [];
   const button = payButton(view);
+  const { planPeriod, product } = view.reading.facts;
   const isPlan =
-    view.reading.facts.planPeriod !== undefined || view.blocks.some(({ normal }) => PLAN.test(normal));
+    planPeriod !== undefined ||
+    (product !== undefined && PLAN_NAME.test(product.value)) ||
+    view.blocks.some(({ block, normal }) => isOwnText(block) && TERM.test(normal));
   if (!button || !isPlan) return [];
   const isNamed =
     view.controls.some(
@@ -51,4 +57,8 @@ export function findMissingRefundTerms(view: WarningView): Warning[] {
       'no-refund-words',
     ]),
   ];
+}
+
+function isOwnText({ zone, linked }: Block): boolean {
+  return (zone === 'main' || zone === 'dialog') && linked !== true;
 }
