@@ -60,6 +60,8 @@ export const chineseRiskWords: Lexicon = {
     '课表',
     '名额',
     '活动时间',
+    '限额',
+    '事项',
   ],
   changeWord: [
     '修改',
