@@ -9,7 +9,7 @@ export const cases: RuleCases = {
       text: '按月付费，随时取消。',
     },
     {
-      text: '如需取消订阅，请前往会员中心操作。',
+      text: '会员可以在个人页取消自动续费。',
     },
   ],
   misses: [

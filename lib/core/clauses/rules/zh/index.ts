@@ -1,9 +1,11 @@
 // Written by scripts/index-rules.ts; edit the rule files instead.
 import type { Rule } from '../../rule-format';
+import { rule as refundBreachCalledOff } from './refund-breach-called-off';
 import { rule as refundBreachCompensate } from './refund-breach-compensate';
 import { rule as refundBreachHoldLiable } from './refund-breach-hold-liable';
 import { rule as refundBreachInThatCase } from './refund-breach-in-that-case';
 import { rule as refundBreachItem } from './refund-breach-item';
+import { rule as refundBreachOtherFault } from './refund-breach-other-fault';
 import { rule as refundBreachOutage } from './refund-breach-outage';
 import { rule as refundBreachProviderFault } from './refund-breach-provider-fault';
 import { rule as refundConditionCause } from './refund-condition-cause';
@@ -16,6 +18,7 @@ import { rule as refundConditionNotOurs } from './refund-condition-not-ours';
 import { rule as refundConditionOnly } from './refund-condition-only';
 import { rule as refundConditionStore } from './refund-condition-store';
 import { rule as refundConditionUnused } from './refund-condition-unused';
+import { rule as refundFeeBeforePayingBack } from './refund-fee-before-paying-back';
 import { rule as refundFeeCancelScale } from './refund-fee-cancel-scale';
 import { rule as refundFeeCharged } from './refund-fee-charged';
 import { rule as refundFeeFreight } from './refund-fee-freight';
@@ -23,6 +26,7 @@ import { rule as refundFeeMaterial } from './refund-fee-material';
 import { rule as refundFeeNamedBefore } from './refund-fee-named-before';
 import { rule as refundFeePoints } from './refund-fee-points';
 import { rule as refundFeeUsagePriced } from './refund-fee-usage-priced';
+import { rule as refundFeeWide } from './refund-fee-wide';
 import { rule as refundFullPromised } from './refund-full-promised';
 import { rule as refundFullWide } from './refund-full-wide';
 import { rule as refundNoneAnswered } from './refund-none-answered';
@@ -69,6 +73,7 @@ import { rule as renewalCancelEffect } from './renewal-cancel-effect';
 import { rule as renewalCancelEffectRefused } from './renewal-cancel-effect-refused';
 import { rule as renewalCancelHeading } from './renewal-cancel-heading';
 import { rule as renewalCancelPath } from './renewal-cancel-path';
+import { rule as renewalCancelWhere } from './renewal-cancel-where';
 import { rule as renewalCancelWide } from './renewal-cancel-wide';
 import { rule as renewalChargeBeforeEnd } from './renewal-charge-before-end';
 import { rule as renewalChargeCycle } from './renewal-charge-cycle';
@@ -105,10 +110,12 @@ import { rule as riskLiabilityNone } from './risk-liability-none';
 import { rule as riskLiabilityUserBears } from './risk-liability-user-bears';
 
 export const chineseRules: readonly Rule[] = [
+  refundBreachCalledOff,
   refundBreachCompensate,
   refundBreachHoldLiable,
   refundBreachInThatCase,
   refundBreachItem,
+  refundBreachOtherFault,
   refundBreachOutage,
   refundBreachProviderFault,
   refundConditionCause,
@@ -121,6 +128,7 @@ export const chineseRules: readonly Rule[] = [
   refundConditionOnly,
   refundConditionStore,
   refundConditionUnused,
+  refundFeeBeforePayingBack,
   refundFeeCancelScale,
   refundFeeCharged,
   refundFeeFreight,
@@ -128,6 +136,7 @@ export const chineseRules: readonly Rule[] = [
   refundFeeNamedBefore,
   refundFeePoints,
   refundFeeUsagePriced,
+  refundFeeWide,
   refundFullPromised,
   refundFullWide,
   refundNoneAnswered,
@@ -174,6 +183,7 @@ export const chineseRules: readonly Rule[] = [
   renewalCancelEffectRefused,
   renewalCancelHeading,
   renewalCancelPath,
+  renewalCancelWhere,
   renewalCancelWide,
   renewalChargeBeforeEnd,
   renewalChargeCycle,
