@@ -42,7 +42,8 @@ export function namedPlans(clause: Clause): PlanName[] {
   return inQuote.length > 0 ? inQuote : plansIn(clause.heading.at(-1) ?? '');
 }
 
-function plansIn(text: string): PlanName[] {
+/** Plans named in a text. */
+export function plansIn(text: string): PlanName[] {
   // 半年卡 must not count as 年卡 too; shares by time (按月折算, monthly price) are ways of counting, not plans.
   let rest = plainQuote(text).replaceAll(
     /按(?:年|月|季|日|天)(?:度)?(?:折算|计算|比例|扣除|平均)|(?:年度|月度)?单价|monthly (?:price|rate|basis)/g,

@@ -1,6 +1,7 @@
 // What a breach clause says of how long an outage must last, and whether it speaks of wrong charges instead.
 import type { Clause } from '../clauses/types';
 import { plainQuote } from './clause-reading';
+import { parseSmallNumeral } from './small-numeral';
 
 export interface Threshold {
   hours: number;
@@ -12,18 +13,6 @@ export interface Threshold {
 const LENGTH =
   /(超过|超過|逾|大于|达到|达|不少于|满|连续|累计|持续|more than|exceed(?:s|ing)?|over|longer than|at least)?\s*(\d+(?:\.\d+)?|[一二两三四五六七八九十百]+)\s*(?:个|個)?\s*(?:consecutive |continuous )?(小时|小時|hours?|hrs?|天|日|days?)(以上|或以上|及以上)?/g;
 const OUTAGE_NEAR = /中断|故障|无法|不可用|宕机|停机|暂停|outage|downtime|unavailab|interrupt|down/;
-const DIGITS: Readonly<Record<string, number>> = {
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-};
 
 /** The least length of an outage that a clause asks for, or null where it names none. */
 export function readOutageThreshold(clause: Clause): Threshold | null {
@@ -33,7 +22,7 @@ export function readOutageThreshold(clause: Clause): Threshold | null {
   for (const match of quote.matchAll(LENGTH)) {
     const [, lead, number = '', word = '', tail] = match;
     if (lead === undefined && tail === undefined) continue;
-    const value = /^\d/.test(number) ? Number(number) : parseSmallNumeral(number);
+    const value = parseSmallNumeral(number);
     if (value === null) continue;
     const hours = /小|hour|hr/.test(word) ? value : value * 24;
     const inclusive = tail !== undefined || /达|不少于|满|at least/.test(lead ?? '');
@@ -48,21 +37,4 @@ export function isBillingError(quote: string): boolean {
   return /重复(?:扣|支付|收|付|购买)|多扣|误扣|错扣|扣(?:费|款)[^。,;]{0,6}(?:差错|错误|有误)|未经授权|盗刷|duplicate|double[- ]charged|charged twice|billing error|incorrect (?:amount|charge)|unauthori[sz]ed/.test(
     plainQuote(quote),
   );
-}
-
-/** 四十八 → 48; up to 999; null where it is no numeral. */
-function parseSmallNumeral(text: string): number | null {
-  let total = 0;
-  let digit = 0;
-  for (const letter of text) {
-    if (letter === '百' || letter === '十') {
-      total += (digit || 1) * (letter === '百' ? 100 : 10);
-      digit = 0;
-    } else {
-      const value = DIGITS[letter];
-      if (value === undefined) return null;
-      digit = value;
-    }
-  }
-  return total + digit;
 }

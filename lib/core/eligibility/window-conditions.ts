@@ -10,11 +10,11 @@ import {
   isOnceOnly,
   namedChannels,
   namedPlaces,
-  namedPlans,
   plainQuote,
   planNameOf,
 } from './clause-reading';
 import { hasException, noneScope } from './none-scope';
+import { readWindowPlans } from './window-plans';
 import { close, type WindowReading } from './window-reading';
 
 const TIERS = [
@@ -37,14 +37,14 @@ export function checkConditions(one: Case, reading: WindowReading): void {
 
 function checkPlan(one: Case, reading: WindowReading): void {
   checkTier(one, reading);
-  const plans = namedPlans(reading.clause);
-  if (plans.length === 0) return;
+  const { plans, except } = readWindowPlans(reading.clause);
+  if (plans.length === 0 && except.length === 0) return;
   const plan = one.planPeriod ? planNameOf(one.planPeriod) : null;
   if (plan === null) {
     reading.doubtful = true;
     reading.requires.push('plan-matches');
     if (!one.planPeriod) reading.wants.push('planPeriod');
-  } else if (plans.includes(plan)) {
+  } else if (plans.length > 0 ? plans.includes(plan) : !except.includes(plan)) {
     reading.specific = true;
     reading.uses.push('planPeriod');
   } else {
