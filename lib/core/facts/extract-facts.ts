@@ -13,7 +13,7 @@ import { type Settled, settleFacts } from './settle';
 import { isManual, readStatements } from './statements';
 import { readSwitches } from './switches';
 import type { FactName, FactsReading, OrderFacts } from './types';
-import { readUnlabelled } from './unlabelled';
+import { readPlanName, readUnlabelled } from './unlabelled';
 import { readValueContext } from './value-context';
 
 const NOTHING: FactsReading = { facts: {}, orders: [], questions: [] };
@@ -29,7 +29,12 @@ export function extractFacts(page: PageText, pageClass: PageClass): FactsReading
   const whole: OrderCard = { first: 0, last: frame.blocks.length - 1 };
   if (pageClass.kind === 'checkout') {
     const settled = settleFacts(
-      [...pairs.candidates, ...loose, ...readChosenPlan(frame, context)],
+      [
+        ...pairs.candidates,
+        ...loose,
+        ...readChosenPlan(frame, context),
+        ...readPlanName(frame, pairs.claimed, context),
+      ],
       page.text,
     );
     return { ...settled, facts: withoutHistory(settled.facts), orders: [] };

@@ -143,7 +143,8 @@ function isWanted(
 function isParted(form: NormalForm, at: number): boolean {
   const before = form.text[at - 1] ?? '';
   if (/[|·•,;:)\]>\n]/.test(before)) return true;
-  return isHan(form.text.charCodeAt(at)) && hasGap(form, at);
+  // "2025-05-01订单号：…": a number ends before a Han label without any gap.
+  return isHan(form.text.charCodeAt(at)) && (/\d/.test(before) || hasGap(form, at));
 }
 
 /** True where the source had white space that the normal form dropped. */

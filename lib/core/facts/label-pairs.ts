@@ -9,6 +9,7 @@ import type { FactRole } from './labels/roles';
 import { type ReadFact, readValue, type ValueContext } from './read-values';
 import type { FactName } from './types';
 import { type ValuePlace, valuePlaces } from './value-places';
+import { parseBareStatus } from './words/status';
 
 export interface Candidate {
   fact: FactName;
@@ -120,11 +121,10 @@ function readLabelBlock(
   return found;
 }
 
-function isFoot({ hits }: FrameBlock): boolean {
+/** "Subtotal:" or a header cell; a bare word like "refunded" is a value, though it labels elsewhere. */
+function isFoot({ hits, block }: FrameBlock): boolean {
   const [hit] = hits;
-  if (hit?.start !== 0) return false;
-  // "连续包月" is a plan's name as well as a word for renewal.
-  return hit.joint === 'colon' || hit.meanings[0]?.role !== 'autoRenew';
+  return hit?.start === 0 && (hit.joint === 'colon' || block.cell?.header === true);
 }
 
 function claim({ first, last }: ValuePlace, claimed: Set<number>): void {
@@ -179,7 +179,8 @@ const SENTENCE_WORD =
 
 /** A neighbour that is a button, a heading or has labels of its own is no value. */
 function mayBeValue({ block, hits, source }: FrameBlock): boolean {
-  return block.role !== 'control' && source.length <= 200 && (hits.length === 0 || (hits[0]?.start ?? 0) > 0);
+  if (block.role === 'control' || source.length > 200) return false;
+  return hits.length === 0 || (hits[0]?.start ?? 0) > 0 || parseBareStatus(source) !== null;
 }
 
 function toCandidate(fact: ReadFact, base: number, block: number, rank: number, label: string): Candidate {

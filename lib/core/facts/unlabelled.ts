@@ -43,6 +43,24 @@ export function readUnlabelled(
   ];
 }
 
+const CHECKOUT_NAME_LIMIT_CHARS = 40;
+
+/** The one plan a payment page names without a label; it must name its term, or any slogan would do. */
+export function readPlanName(
+  frame: FactFrame,
+  claimed: ReadonlySet<number>,
+  context: ValueContext,
+): Candidate[] {
+  const free = frame.blocks.filter(
+    ({ block, index, source }) =>
+      block.role !== 'control' &&
+      !claimed.has(index) &&
+      source.length <= CHECKOUT_NAME_LIMIT_CHARS &&
+      parsePlanPeriod(source) !== null,
+  );
+  return freeProduct(free, context, { goods: false, lead: undefined });
+}
+
 /** Rows of states are tabs ("待付款 | 待发货") or the steps of a process: none of them is the order's own. */
 function freeStatus(blocks: readonly FrameBlock[], claimed: ReadonlySet<number>): Candidate[] {
   const found = blocks.flatMap((block, at) => {
@@ -197,7 +215,10 @@ function isBesidePrice(blocks: readonly FrameBlock[], index: number, customs: Mo
 
 /** "Monthly Plan x 1": how many is no part of the name. */
 function productOf(block: FrameBlock): Candidate {
-  const name = block.source.replace(/\s*[x×] ?\d{1,3}\s*$/i, '').trim();
+  const name = block.source
+    .replace(/\s*[¥￥$€£] ?\d[\d,.]{0,12}\s*(?:[x×] ?\d{1,3})?\s*$/, '')
+    .replace(/\s*[x×] ?\d{1,3}\s*$/i, '')
+    .trim();
   const start = block.source.indexOf(name);
   return free('product', name, block, start, start + name.length);
 }

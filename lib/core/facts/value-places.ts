@@ -1,6 +1,7 @@
 // Where the value of a label stands when the label has a block of its own: definition lists, tables, rows of labels over
 // rows of values, the neighbouring box. Ordered from what the markup says outright to what only nearness suggests.
 import { boxDistance, type FactFrame, type FrameBlock } from './fact-frame';
+import { parseBareStatus } from './words/status';
 
 export interface ValuePlace {
   /** Blocks of the value, first to last; in a table of several rows there is a place for each row. */
@@ -151,7 +152,12 @@ function partsOf(frame: FactFrame, box: number): ValuePlace[] {
 function nearPlaces(frame: FactFrame, label: FrameBlock): ValuePlace[] {
   const places: ValuePlace[] = [];
   const next = frame.blocks[label.index + 1];
-  if (next && !next.isLabel && isNear(frame, label, next) && !areListItems(frame, label, next)) {
+  if (
+    next &&
+    (!next.isLabel || isState(next)) &&
+    isNear(frame, label, next) &&
+    !areListItems(frame, label, next)
+  ) {
     places.push({ first: next, last: lastFragment(frame, next), isGuess: true });
   }
   const before = frame.blocks[label.index - 1];
@@ -167,6 +173,11 @@ function nearPlaces(frame: FactFrame, label: FrameBlock): ValuePlace[] {
     places.push({ first: before, last: before, isGuess: true });
   }
   return places;
+}
+
+/** "Refunded" and the like label amounts elsewhere; behind "Status" they are the value. */
+function isState({ source, hits }: FrameBlock): boolean {
+  return hits[0]?.joint !== 'colon' && parseBareStatus(source) !== null;
 }
 
 /** Two items of a list stand side by side: steps, tabs, menu words. */

@@ -195,4 +195,49 @@ export const SHAPE_CASES: readonly FactCase[] = [
     body: `<p>订单编号：{{ order.id }}</p><p>商品名称：{{item.name}}</p><p>实付金额：¥{{price}}</p><p>支付方式：\${pay}</p><p>卖家：{$shop->name}</p>`,
     facts: {},
   },
+  {
+    name: 'a list whose heads lost every space',
+    kind: 'order',
+    lang: 'zh-CN',
+    body: `<h2>我的订单</h2><ul><li><div><span>2025-05-01</span><span>订单号：20250501001</span><span>已完成</span></div><div><span>季度会员</span><span>¥58.00</span></div><div>实付款：<b>¥48.00</b></div></li>
+      <li><div><span>2025-08-01</span><span>订单号：20250801001</span><span>已取消</span></div><div><span>季度会员</span><span>¥58.00</span></div><div>实付款：<b>¥58.00</b></div></li></ul>`,
+    orders: [
+      {
+        paidAt: '2025-05-01',
+        orderId: '20250501001',
+        product: '季度会员',
+        planPeriod: term(1, 'quarter'),
+        price: cny(4800),
+      },
+      {
+        paidAt: '2025-08-01',
+        orderId: '20250801001',
+        product: '季度会员',
+        planPeriod: term(1, 'quarter'),
+        price: cny(5800),
+        status: 'cancelled',
+      },
+    ],
+  },
+  {
+    name: 'a state that labels amounts elsewhere',
+    kind: 'order',
+    lang: 'en',
+    body: `<h1>Order details</h1><div><div><p>Order number</p><p>Order date</p><p>Status</p></div><div><p>A-10001</p><p>June 1, 2025</p><p>Refunded</p></div></div>`,
+    facts: { orderId: 'A-10001', paidAt: '2025-06-01', status: 'refunded' },
+  },
+  {
+    name: 'the same beside its label',
+    kind: 'order',
+    lang: 'en',
+    body: `<div><div>Order number</div><div>A-10002</div></div><div><div>Status</div><div>Refunded</div></div>`,
+    facts: { orderId: 'A-10002', status: 'refunded' },
+  },
+  {
+    name: 'a payment page that names its plan without a label',
+    kind: 'checkout',
+    lang: 'zh-CN',
+    body: `<h1>提交订单</h1><p>云杉视频年卡</p><div>商品金额 ¥198.00</div><div>优惠券 -¥30.00</div><div>合计：¥168.00</div><button>提交订单</button>`,
+    facts: { product: '云杉视频年卡', planPeriod: term(1, 'year'), listPrice: cny(19800), price: cny(16800) },
+  },
 ];
