@@ -31,6 +31,10 @@ const LEAD_WORDS =
 const LIST_START =
   /^(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[a-z]|[ivx]{1,4})[)）.、．]|[•·●▪◦○*\-–—✓✔✅❌×→>▶]|[①-⑳])/i;
 
+/** "3.14": the number of an article, not of an item, unless it lies within the lead-in's own number. */
+const ARTICLE_NUMBER = /^\d{1,2}(?:\.\d{1,2}){1,3}(?!\d)/;
+const ANY_NUMBER = /^\d{1,2}(?:\.\d{1,2}){0,3}(?!\d)/;
+
 /** All units of a page in reading order. Linear in the page's length. */
 export function extractUnits(page: PageText): Unit[] {
   return [...readUnits(page)];
@@ -42,6 +46,7 @@ export function* readUnits(page: PageText): Generator<Unit, void> {
   const headings = cacheBy((path: readonly string[]) => normalText(path.join(' > ')));
   let lead = '';
   let leadDepth = 0;
+  let leadNumber = '';
   let before = '';
   for (let index = 0; index < page.blocks.length; index += 1) {
     const block = page.blocks[index] as Block;
@@ -50,7 +55,7 @@ export function* readUnits(page: PageText): Generator<Unit, void> {
     const end = (page.blocks[rowEnd] as Block).end;
     const source = page.text.slice(block.start, end);
     const isTitle = isTitleBlock(page, block, page.blocks[index + 1]);
-    if (isTitle || (lead !== '' && !continuesList(block, source, leadDepth))) lead = '';
+    if (isTitle || (lead !== '' && !continuesList(block, source, leadDepth, leadNumber))) lead = '';
     const row = block.cell && (rowEnd > index || end - block.start <= ROW_LIMIT_CHARS);
     const spans = row ? [{ start: block.start, end }] : splitSentences(page.text, block.start, end);
     let inner = '';
@@ -78,6 +83,7 @@ export function* readUnits(page: PageText): Generator<Unit, void> {
       const own = before.slice(-LEAD_LIMIT_CHARS);
       lead = block.role === 'item' && lead !== '' && leadDepth < block.level ? `${lead} ${own}` : own;
       leadDepth = block.role === 'item' ? block.level : 0;
+      leadNumber = ANY_NUMBER.exec(source.trim())?.[0] ?? '';
     }
     index = rowEnd;
   }
@@ -88,8 +94,10 @@ function opensList(source: string): boolean {
 }
 
 /** A list goes on while blocks are items deeper than its lead-in, or lines that begin with a list mark. */
-function continuesList(block: Block, source: string, leadDepth: number): boolean {
+function continuesList(block: Block, source: string, leadDepth: number, leadNumber: string): boolean {
   if (block.role === 'item') return block.level > leadDepth || leadDepth === 0;
+  const article = ARTICLE_NUMBER.exec(source.trim())?.[0];
+  if (article && leadNumber.includes('.') && !article.startsWith(`${leadNumber}.`)) return false;
   return (
     block.role !== 'heading' &&
     (LIST_START.test(source.trim()) || block.role === 'cell' || block.role === 'definition')

@@ -74,4 +74,19 @@ describe('extractUnits', () => {
     const filler = '本站为会员提供学习资料和练习题。'.repeat(20);
     expect(inCells(`${filler}会员费不予退还。`).at(-1)).toBe('会员费不予退还。');
   });
+
+  it('ends a list at the next article, which carries a number of the same depth as the lead-in', () => {
+    const found = units(
+      '3.1 No refund of what you have paid for a seat is given if:',
+      '(a) the code was shown;',
+      '3.1.1 the box was opened.',
+      '3.2 You pay on the first day of the month.',
+    );
+    expect(found.map((unit) => unit.lead)).toEqual([
+      '',
+      '3.1 no refund of what you have paid for a seat is given if:',
+      '3.1 no refund of what you have paid for a seat is given if:',
+      '',
+    ]);
+  });
 });
