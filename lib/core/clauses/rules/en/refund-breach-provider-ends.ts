@@ -18,7 +18,7 @@ export const rule = defineRule({
     '\\b(?:entitled to|receive|issue|apply|provide|eligible for)(?: you)?(?: with)?(?: an?| any)? service credits?\\b',
   ],
   not: [
-    'no liability|nor any obligation|sole and exclusive remedy|fees from us|gift card balance|prepay|expire|bonus|ads?\\b',
+    'no liability|nor any obligation|sole and exclusive remedy|fees from us|gift card balance|prepay|expire|bonus|\\bads\\b',
     'chargeback|installment|notify apple|conform to any',
     '{wont} (?:be )?(?:[a-z]{1,20},? ){0,6}(?:refund|credit|reimburse|compensat|liable)',
     '\\bno (?:refund|credit|compensation)',

@@ -17,7 +17,7 @@ export const rule = defineRule({
     '\\b(?:process|processed|credited|issued) (?:within|to|back|in)\\b|original payment|business days to',
     '\\bwe (?:must|are required)|\\bby law|applicable law|required by',
     '(?:contact|e-?mail|inform|notify) (?:us|our|support)(?!.{0,60}(?:with|includ|within|provid))',
-    'cancel(?:led|s)? (?:your|the|their) (?:subscription|membership|account)|\\brenew',
+    'cancel(?:led|s)? (?:your|the|their) (?:subscription|membership|account)|auto-?renew|renewal date',
     'pro-?rat|deduct|fee\\b|full refund',
     'privacy|liab|warrant|terms of (?:use|service)|governed|jurisdiction',
     'we (?:will|may|reserve|can) (?:suspend|terminate|ban)',

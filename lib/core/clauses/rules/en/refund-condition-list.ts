@@ -18,7 +18,7 @@ export const rule = defineRule({
     'pro-?rat',
     '^(?:go to|sign|select|find|click|log|open|visit|enter|tap|subject:)',
     'within {duration}',
-    '^(?:our|this|we|platform|services?) ',
+    '^(?:our|this|we) ',
     'refund will be|forfeit|exception can|entitled to|\\$\\d',
   ],
   context: [
@@ -28,7 +28,7 @@ export const rule = defineRule({
     'refunds?[^>]{0,140}\\b(?:unless|except|other than)\\b[^:>]{0,90}:\\s{0,3}$',
   ],
   contextNot: [
-    '(?:{wont}|\\bno|\\bnot|non-?|denied|refused?|declined?|rejected?|ineligible|exclu[a-z]{1,20}|exceptions?\\b)(?![^:>]{0,140}\\b(?:unless|except|other than|only)\\b)[^:>]{0,140}:?\\s{0,3}$',
+    '(?:(?:{wont}|\\bno|\\bnot|non-?)[^:>]{0,34}(?:refund|eligib|qualif|available|applicab|apply|cover|consider|offer|given|issue|accept|reimburs|money back)|denied|refused?|declined?|rejected?|ineligible|exclu[a-z]{1,20}|exceptions?\\b)(?![^:>]{0,140}\\b(?:unless|except|other than|only)\\b)[^:>]{0,140}:?\\s{0,3}$',
     'full refund(?![^>]{0,60}\\b(?:if|provided|when|where|only)\\b[^>:]{0,30}:)[^>]{0,60}$',
     '\\b(?:how|steps?|by|contact|reach)\\b[^>]{0,40}$',
     '\\bcancel(?:ling|ing)? (?:your|the) (?:subscription|plan|membership)[^>]{0,40}:$',

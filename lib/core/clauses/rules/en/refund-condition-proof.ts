@@ -28,7 +28,7 @@ export const rule = defineRule({
   not: [
     '\\bwe (?:will |shall )?(?:provide|include|supply|send)',
     'without your refund|{wont} provide',
-    '\\b(?:complaint|claim form|rewards?|qualifying transaction)\\b',
+    '\\b(?:complaint form|claim form|rewards?|qualifying transaction)\\b',
     '\\b(?:identity|age|student|copyright|infring|dmca|court|arbitrat|claimant|tax|law enforcement|eligibility for the student)\\b',
     '^you must provide (?:us )?(?:with )?(?:accurate|current|a valid)',
     'refund[^;]{0,40}to (?:the|your) (?:original|credit|bank)',

@@ -42,7 +42,7 @@ export const rule = defineRule({
     'scheduled charge',
     'platform service fees are|^payment processing fees',
     'free return',
-    'tax(?:es)? (?:is|are|will be) (?:deducted|withheld)|withholding tax|payouts?|sellers?|publisher',
+    'withholding tax|payouts?|sellers?|publisher',
     'no (?:additional )?cost',
   ],
   near: '(?:deduct|less|minus|reduced by|withh|fee|cost|charge|penalty|carry|{paid})',

@@ -28,7 +28,7 @@ export const rule = defineRule({
     '\\b(?:refunds?|requests?|approved refunds?)\\b[^;]{0,60}(?:processed|issued|credited|appear|paid|received|take|takes|reviewed)[^;]{0,40}{duration}(?![^;]{0,60}(?:of purchase|if))',
     'received (?:your|a|the) refund|not received',
     'cancell?ation of your contract to receive',
-    'cancel[^;]{0,60}within {duration} of (?:your|the|a) (?:next|scheduled|renewal|end)',
+    'cancel[^;]{0,60}within {duration} of (?:your|the|a) (?:next|scheduled (?:charge|renewal|payment|billing)|renewal|end)',
     'notice|price|change takes effect|days? prior notice',
     'arbitrat|opt[- ]out|copyright|dispute|privacy|personal data|delete|deletion',
     'return to address|at no extra cost|no additional cost',

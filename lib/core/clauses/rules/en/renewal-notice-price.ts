@@ -42,7 +42,7 @@ export const rule = defineRule({
     'free of charge|withdraw|without being charged|charge back',
     'late fee',
     'notice of (?:claim|arbitration|dispute)',
-    "less than {duration}(?:'|s')* prior notice",
+    "given less than {duration}(?:'|s')* prior notice",
     '\\b(?:claim|dispute|arbitrat|terminat(?:e|ion) of your|breach)',
     'these changes will apply|no notice period|without notice',
     '^advance notice of',
