@@ -105,14 +105,17 @@ const NAME_LIMIT_CHARS: Readonly<Record<'product' | 'seller' | 'paymentMethod', 
 const NAME_END =
   /\s*(?:\n|复制|查看(?:详情|更多)?$|详情$|更多$|修改$|更换$|管理$|[×xX*] ?\d{1,3}$|\s{2,}|copy$|edit$|change$|update$|details$|view$)/;
 const NO_NAME =
-  /^(?:[-—–.…·*/\\\s]*|加载中.*|loading.*|暂无.*|无|n\/a|none|null|not set|未设置|未绑定|undefined|请选择.*|select.*|choose.*|[{<[$#]{1,2}[{%$?[#].*|\$\w.*)$/i;
+  /^(?:[-—–.…·*/\\\s]*|加载中.*|loading.*|暂无.*|无|n\/a|none|null|not set|未设置|未绑定|undefined|请选择.*|select.*|choose.*)$/i;
+/** Marks of server templates that were never filled in. */
+const TEMPLATE = /\{\{|\{[$%]|\$\{|<[?%]|\[\[\+|^#\w+#$/;
 
 function readName(fact: 'product' | 'seller' | 'paymentMethod', text: string): ReadFact[] {
   const lead = /^[\s:：|·•>›-]*/.exec(text)?.[0].length ?? 0;
   const rest = text.slice(lead);
   const cut = NAME_END.exec(rest)?.index;
   const name = rest.slice(0, cut === undefined || cut === 0 ? undefined : cut).trim();
-  if (name.length < 2 || name.length > NAME_LIMIT_CHARS[fact] || NO_NAME.test(name)) return [];
+  if (name.length < 2 || name.length > NAME_LIMIT_CHARS[fact] || NO_NAME.test(name) || TEMPLATE.test(text))
+    return [];
   if (!/\p{L}/u.test(name) || /[。！？!?]./u.test(name)) return [];
   if (fact !== 'product' && /[。；;]|^(?:by|the|a|an|to|for|and|or|is|are|will) /i.test(name)) return [];
   return [{ fact, value: name, start: lead, end: lead + name.length }];

@@ -62,6 +62,7 @@ export function readStatements(frame: FactFrame, context: ValueContext): Candida
       ...readRenewal(block),
       ...readChannel(block),
       ...readBought(block),
+      ...readState(block),
     ];
   });
 }
@@ -142,6 +143,24 @@ const PART = /[^，,。；;|·\n]{2,80}/g;
 function readChannel(block: FrameBlock): Candidate[] {
   const value = parseChannelStatement(block.source);
   return value === null ? [] : [statement(block, 'channel', value, 0, block.source.length)];
+}
+
+const STATES: readonly (readonly [RegExp, string])[] = [
+  [
+    /you(?:'ve| have) cancel+ed your (?:subscription|membership|plan)|your (?:subscription|membership|plan) (?:has been|was|is(?: now)?) cancel+ed/,
+    'cancelled',
+  ],
+  [/your (?:subscription|membership|plan|trial) (?:has )?expired/, 'expired'],
+  [/your (?:subscription|membership|plan) is (?:currently |now )?active/, 'active'],
+  [/^(?:您|你)?的?(?:会员|订阅|套餐|服务)已(?:到期|过期|失效)/, 'expired'],
+  [/^(?:您|你)?的?(?:会员|订阅|套餐)已(?:取消|退订)/, 'cancelled'],
+  [/^(?:该|此|您的)?订单已(?:全额)?退款/, 'refunded'],
+];
+
+/** "Your subscription has been cancelled." */
+function readState(block: FrameBlock): Candidate[] {
+  const state = STATES.find(([pattern]) => pattern.test(block.normal))?.[1];
+  return state === undefined ? [] : [statement(block, 'status', state, 0, block.source.length)];
 }
 
 const BOUGHT = [

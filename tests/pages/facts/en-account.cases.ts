@@ -131,4 +131,11 @@ export const EN_ACCOUNT_CASES: readonly FactCase[] = [
     body: `<h1>Billing</h1><p>Current Plan: Free</p><p>Next billing date: N/A (Free plan)</p><p>Payment method: None</p>`,
     facts: { product: 'Free' },
   },
+  {
+    name: 'a state said in a sentence',
+    kind: 'subscription-management',
+    lang: 'en-US',
+    body: `<h2>Billing</h2><p>You have cancelled your subscription and your account will be active until March 3, 2026</p>`,
+    facts: { status: 'cancelled', endsAt: '2026-03-03' },
+  },
 ];

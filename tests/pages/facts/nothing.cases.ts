@@ -26,4 +26,10 @@ export const NOTHING_CASES: readonly FactCase[] = [
     lang: 'en-US',
     body: '<h1>Track your order</h1><form><label>Order number <input name="o"></label><label>Email <input name="e"></label><button>Track</button></form>',
   },
+  {
+    name: 'templates of other makes',
+    kind: 'order',
+    lang: 'zh-CN',
+    body: `<p>订单编号：{shop{$order['id']}</p><p>商品名称：[[+product_name]]</p><p>套餐：#planname#</p><p>卖家：<b>{% seller %}</b></p>`,
+  },
 ];
