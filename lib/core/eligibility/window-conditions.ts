@@ -14,7 +14,6 @@ import {
   planNameOf,
 } from './clause-reading';
 import { hasException, noneScope } from './none-scope';
-import { readWindowPlans } from './window-plans';
 import { close, type WindowReading } from './window-reading';
 
 const TIERS = [
@@ -37,7 +36,7 @@ export function checkConditions(one: Case, reading: WindowReading): void {
 
 function checkPlan(one: Case, reading: WindowReading): void {
   checkTier(one, reading);
-  const { plans, except } = readWindowPlans(reading.clause);
+  const { plans, except } = reading.part;
   if (plans.length === 0 && except.length === 0) return;
   const plan = one.planPeriod ? planNameOf(one.planPeriod) : null;
   if (plan === null) {

@@ -3,9 +3,11 @@ import type { Deadline } from '../calendar/deadlines';
 import type { Clause } from '../clauses/types';
 import type { FactName } from '../facts/types';
 import type { MissingCode, NoteCode, RequirementCode } from './codes';
+import type { WindowPart } from './window-plans';
 
 export interface WindowReading {
   clause: Clause;
+  part: WindowPart;
   /** What it gives: everything, or what is left. `whole` also where it says "refund" and no less. */
   gives: 'whole' | 'rest';
   saysFull: boolean;

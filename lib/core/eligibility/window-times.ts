@@ -9,17 +9,16 @@ import { close, type WindowReading } from './window-reading';
 
 /** Sets the deadline, or asks for the date it hangs on; shuts the window when it has passed. */
 export function checkTime(one: Case, reading: WindowReading): void {
-  const { amount, unit, workday } = reading.clause.params;
-  if (amount === undefined || unit === undefined || amount <= 0) {
+  const { period: stated } = reading.part;
+  if (stated === null || stated.amount <= 0) {
     checkOpenWindow(one, reading);
     return;
   }
   const from = anchorOf(one, reading);
   if (from === null) return;
+  const { amount, unit, workday } = stated;
   const period = {
-    amount,
-    unit,
-    workday,
+    ...stated,
     daysOff: one.place === 'CN' ? ('CN' as const) : ('weekends' as const),
   };
   reading.deadline =

@@ -5,6 +5,7 @@ import { isAboutCredits, isAboutGoods, plainQuote } from './clause-reading';
 import { isAfterWindow, isNegativeWindow } from './none-scope';
 import { alsoSays } from './route';
 import { checkConditions } from './window-conditions';
+import { readWindowParts, type WindowPart } from './window-plans';
 import type { WindowReading } from './window-reading';
 import { checkTime } from './window-times';
 
@@ -21,7 +22,7 @@ const OTHER_EVENT =
 export function readWindows(one: Case): WindowReading[] {
   return one.clauses
     .filter((clause) => clause.kind === 'refund.window' && isRequestWindow(one, clause))
-    .map((clause) => readWindow(one, clause));
+    .flatMap((clause) => readWindowParts(clause).map((part) => readWindow(one, clause, part)));
 }
 
 /** Windows that count from a notice or an approval tell how long something takes, not how long one may ask. */
@@ -39,12 +40,13 @@ function isRequestWindow(one: Case, clause: Clause): boolean {
   return from !== 'notice' && from !== 'approval' && from !== 'request';
 }
 
-function readWindow(one: Case, clause: Clause): WindowReading {
+function readWindow(one: Case, clause: Clause, part: WindowPart): WindowReading {
   const quote = plainQuote(clause.quote);
   const rest = alsoSays(one, clause, 'refund.prorata') || REST.test(quote);
   const saysFull = alsoSays(one, clause, 'refund.full') || FULL.test(quote);
   const reading: WindowReading = {
     clause,
+    part,
     gives: rest && !saysFull ? 'rest' : 'whole',
     saysFull,
     specific: false,

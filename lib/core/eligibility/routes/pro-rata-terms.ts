@@ -89,7 +89,7 @@ function boundByOwnWindow(terms: ProRataTerms, windows: readonly WindowReading[]
   const bounded = windows.filter(
     (window) =>
       window.gives === 'rest' &&
-      window.clause.params.amount !== undefined &&
+      window.part.period !== null &&
       clauses.some((clause) => sharesQuote(clause, window.clause)),
   );
   // A rule that also stands without a window is open at any time.

@@ -118,8 +118,8 @@ function windowRoute(one: Case, best: WindowReading, open: readonly WindowReadin
 }
 
 /** A counted calendar day is exact in any year; working days and the rolled date need the table. */
-function isEstimate({ clause, deadline }: WindowReading): boolean {
-  return deadline?.estimated === true && (clause.params.workday === true || deadline.legal > deadline.safe);
+function isEstimate({ part, deadline }: WindowReading): boolean {
+  return deadline?.estimated === true && (part.period?.workday === true || deadline.legal > deadline.safe);
 }
 
 /** The full-refund clause of the same sentence. */
