@@ -21,8 +21,12 @@ const QUANTITIES: Partial<Record<ClauseKind, readonly Quantity[]>> = {
   'renewal.notice': ['duration'],
   'renewal.trial': ['duration'],
 };
-/** Kinds whose duration says how long something takes at most: there the upper bound is part of the answer. */
+/**
+ * Kinds whose duration says how long something takes: there the upper bound is part of the answer, and a plain
+ * "3个工作日到账" promises no more than that many. Only "at least" and "more than" leave the end open.
+ */
 const BOUNDED: ReadonlySet<ClauseKind> = new Set(['refund.process']);
+const OPEN_ENDED = /至少|最少|以上|起码|(?<![不未])超过|at least|more than|minimum/;
 
 export function readParams({ unit, rule, at }: Candidate): ClauseParams {
   const params: ClauseParams = {};
@@ -47,7 +51,8 @@ function durationParams(kind: ClauseKind, text: string, near: number): ClausePar
   const duration = nearest<Duration>(extractDurations(text), near);
   if (!duration) return {};
   const { amount, unit, workday, max } = duration;
-  return { amount, unit, ...(workday ? { workday } : {}), ...(max && BOUNDED.has(kind) ? { max } : {}) };
+  const bounded = BOUNDED.has(kind) && (max || !OPEN_ENDED.test(text));
+  return { amount, unit, ...(workday ? { workday } : {}), ...(bounded ? { max: true } : {}) };
 }
 
 function percentParams(text: string, near: number): ClauseParams {

@@ -14,6 +14,9 @@ const TELLING: readonly RegExp[] = [
   /该(?:商家|公司|平台|服务商)(?:的|提供|支持)|官方(?:的|条款|原文|退款|政策)|他们家/,
 ];
 const TELLING_LEAST = 3;
+/** A title that announces a tutorial, a review or a survey says more than a word in the text. */
+const TOLD_TITLE = /教程|攻略|评测|测评|全解析|盘点|避坑|完整.{0,6}指南|值得买|怎么样/;
+const TITLE_WEIGHT = 2;
 /** Texts of law: articles that speak of 经营者 and courts. */
 const LAW =
   /人民法院应予支持|最高人民法院|主席令|国务院令|中华人民共和国[^。]{2,20}法[^。]{0,12}(?:第一章|总则)/g;
@@ -21,7 +24,7 @@ const LAW_LEAST = 3;
 
 export function dropToldPages(candidates: readonly Candidate[], page: PageText): Candidate[] {
   const concerned = candidates.some(({ rule }) => isConcerned(rule.kind));
-  if (!concerned || !isTold(normalText(page.text))) return [...candidates];
+  if (!concerned || !isTold(normalText(page.text), normalText(titleOf(page)))) return [...candidates];
   return candidates.filter(({ rule }) => !isConcerned(rule.kind));
 }
 
@@ -29,7 +32,14 @@ function isConcerned(kind: string): boolean {
   return kind.startsWith('refund.') || kind.startsWith('renewal.');
 }
 
-function isTold(text: string): boolean {
+function isTold(text: string, title: string): boolean {
   if ((text.match(LAW)?.length ?? 0) >= LAW_LEAST) return true;
-  return TELLING.filter((words) => words.test(text)).length >= TELLING_LEAST;
+  const words = TELLING.filter((telling) => telling.test(text)).length;
+  return words + (TOLD_TITLE.test(title) ? TITLE_WEIGHT : 0) >= TELLING_LEAST;
+}
+
+/** The page's title and its first line: saved and embedded pages often lack the title. */
+function titleOf(page: PageText): string {
+  const first = page.blocks.find((block) => block.role === 'heading') ?? page.blocks[0];
+  return `${page.title} ${first ? page.text.slice(first.start, first.end) : ''}`;
 }

@@ -23,6 +23,6 @@ export const rule = defineRule({
     '情况[0-9一二]|例如',
     '取消的,|预约',
   ],
-  near: '{span}',
+  near: '(?:前|提前|至少)[^,;。]{0,6}{span}|{span}(?:之)?前',
   example: '请至少在到期前24小时关闭续订。',
 });
