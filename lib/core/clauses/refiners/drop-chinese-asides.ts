@@ -58,6 +58,12 @@ const ASIDES: readonly Aside[] = [
     kinds: ['renewal.'],
     text: /(?:短信|邮件|推送|消息|营销|资讯|广告|通讯)(?:的)?(?:退订|订阅|推送)|退订(?:短信|邮件|通知|推送|营销|广告)|回复(?:td|t|n)|(?:定位|位置|相机|麦克风|通知|存储|相册)(?:的)?权限|个性化(?:推荐|广告)|撤回[^,;。]{0,10}同意/,
   },
+  // What the service agrees with its partners.
+  {
+    kinds: ['refund.', 'renewal.'],
+    text: /加盟(?:费|商|合同)|代理(?:费|商)|入驻(?:费|商)|招商(?!银行)/,
+    unless: /会员|订阅|课程|学员/,
+  },
   // What sellers, drivers, partners and staff are paid.
   {
     kinds: ['refund.', 'renewal.'],

@@ -20,6 +20,7 @@ export const rule = defineRule({
     '开票|发票',
     '时段费|赠品者',
     '流程(?:包含|包括)',
+    '不因',
   ],
   near: '[0-9]{1,4}(?:[.][0-9]{1,2})?%|百分之|[0-9]{1,5}元',
   note: 'Any sum taken or borne by the customer beside a refund or an early end.',
