@@ -3,6 +3,7 @@ import type { Rule } from '../../rule-format';
 import { rule as refundBreachList } from './refund-breach-list';
 import { rule as refundBreachProviderEnds } from './refund-breach-provider-ends';
 import { rule as refundBreachRemedy } from './refund-breach-remedy';
+import { rule as refundConditionAskIf } from './refund-condition-ask-if';
 import { rule as refundConditionContactFirst } from './refund-condition-contact-first';
 import { rule as refundConditionHeading } from './refund-condition-heading';
 import { rule as refundConditionIf } from './refund-condition-if';
@@ -95,6 +96,7 @@ export const englishRules: readonly Rule[] = [
   refundBreachList,
   refundBreachProviderEnds,
   refundBreachRemedy,
+  refundConditionAskIf,
   refundConditionContactFirst,
   refundConditionHeading,
   refundConditionIf,

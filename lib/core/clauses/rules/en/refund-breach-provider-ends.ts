@@ -27,6 +27,7 @@ export const rule = defineRule({
     "\\bif you (?:violate|breach)|your breach|for the user's breach|violation",
     'chargeback',
     'case-by-case',
+    'become disabled|disability|\\bdie\\b|death',
     "\\brefunds? (?:are|is|will|can|may)(?: not\\b|n't)|\\brefunds? cannot",
     'your (?:credit|bank)',
     '\\bif (?:you|users?|subscribers?|customers?|members?)\\b(?: [a-z]{1,20})? (?:cancel|withdraw|terminate)',

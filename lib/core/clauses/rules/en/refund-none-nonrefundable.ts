@@ -15,7 +15,7 @@ export const rule = defineRule({
   ],
   any: [
     '(?<!(?:except|exception|exclu[a-z]{1,20}|less|minus|plus|plus any prepaid|deduct[a-z]{0,20})(?: of| for)?(?: any| all| the)? )\\b(?:non[- ]?|un)(?:refund|return|reimburs)able\\b',
-    "(?:\\bnot|\\bcannot|\\bnever|n't|neither|nor|no longer)(?: [a-z-]{1,20},?){0,4}? (?:refundable|reimbursable|refunded|returnable)\\b",
+    "(?:\\bnot|\\bcannot|\\bnever|n't|neither|nor|no longer)(?: (?!(?:will|can|may|shall|is|are|would) )[a-z-]{1,20},?){0,4}? (?:refundable|reimbursable|refunded|returnable)\\b",
     '\\b(?:no|none of (?:the|your))(?: [a-z-]{1,20},?){1,14} (?:is|are|will be|shall be|can be|may be) (?:refundable|refunded|reimbursed|reimbursable|returnable)\\b',
   ],
   not: [

@@ -24,6 +24,7 @@ export const rule = defineRule({
     '\\brefund (?:request )?(?:is|was|has been) (?:successful|approved|granted|accepted)\\b',
     '\\bapproved refunds?\\b',
     '\\bif a refund (?:is|was) (?:due|approved|granted)',
+    '\\b(?:funds|money|amount|sum)\\b[^;]{0,40}\\b(?:returned|credited|transferred|sent|refunded)(?: back)? (?:to|into) (?:the |your |a )?(?:[a-z]{1,20} ){0,2}(?:card|account|bank|wallet|payment|paypal|source)',
     '\\balternat(?:e|ive) (?:refund |payment )?method',
     '\\bif you withdraw\\b[^;]{0,60}\\bwe (?:will|shall) (?:refund|reimburse|return|provide[^;]{0,20}refund)',
     "(?:\\bno|\\bnot|n't)\\b[^;]{0,30}\\bfees?\\b[^;]{0,50}\\b(?:refund|reimbursement)\\b",

@@ -42,7 +42,7 @@ export const rule = defineRule({
     'violat|banned',
     'even if (?:it is )?within',
     '\\bwe (?:will|shall|must|aim to) [^;]{0,70}refund[^;]{0,60}within {duration}\\.?$',
-    '(?:reimbursed|refunded|refund) within {duration} (?:of|following|after|from) (?:the |your |our )?(?:[a-z]{1,20} )?(?:cancell?ation|return|receipt|disconnection|request|approval|receiving|notice)',
+    '(?:reimbursed|refunded|refund|refunds?[^;]{0,30}(?:made|issued|paid|given|processed|refunded)[^;]{0,30}) within {duration} (?:of|following|after|from) (?:the |your |our )?(?:[a-z]{1,20} )?(?:cancell?ation|return|receipt|disconnection|request|approval|receiving|notice)',
     '\\bfail to return',
   ],
   near: '(?:within|in|during|for|up to|first|preceding|prior to the expiration of|have|period of|inside|no later than)\\b[^;]{0,25}{duration}',
