@@ -107,7 +107,10 @@ function readLabelBlock(
   if (!hit) return [];
   const { rows, others } = valuePlaces(frame, block);
   const isForeign = hit.meanings.every(({ role }) => role === 'other');
-  if (isForeign) for (const place of [...rows, ...others.slice(0, 1)]) claim(place, claimed);
+  if (isForeign) {
+    const after = others.filter(({ first }) => first.index > block.index).slice(0, 1);
+    for (const place of [...rows, ...after]) claim(place, claimed);
+  }
   const found: Candidate[] = [];
   for (const place of rows.length > 0 ? rows : others) {
     // The foot of a table ("Subtotal:", "Total:") is no row of its columns.

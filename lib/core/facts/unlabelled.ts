@@ -1,5 +1,6 @@
 // What stands on an order without a label: a state, a price, a term, the name of what was bought. Taken only where it is
 // the single one of its sort in the order, and ranked below everything that is labelled.
+import { extractDates } from '../quantity/dates';
 import { extractMoney, type MoneyOptions } from '../quantity/money';
 import { parsePlanPeriod } from '../quantity/plan-periods';
 import type { FactFrame, FrameBlock } from './fact-frame';
@@ -33,12 +34,15 @@ export function readUnlabelled(
     .slice(card.first, card.last + 1)
     .filter(({ block }) => block.role !== 'control');
   const free = blocks.filter(({ index }) => !claimed.has(index));
+  const price = freePrice(free, context);
   return [
     ...freeStatus(blocks, claimed),
-    ...freePrice(free, context),
+    ...price,
     ...shippedPrice(blocks, context),
     ...freeCard(free),
-    ...freePeriod(free, context),
+    // Offers beside each other differ in price while their terms are alike: a term goes with the one price only.
+    ...(price.length > 0 ? freePeriod(free, context) : []),
+    ...(options.lead === undefined ? [] : freeDate(free, context)),
     ...freeProduct(free, context, options),
   ];
 }
@@ -131,6 +135,16 @@ function shippedPrice(blocks: readonly FrameBlock[], { customs }: ValueContext):
     const [amount] = extractMoney(block.source, customs);
     if (!amount || amount.start > 3 || !/^\s?[(（]含运费/.test(block.source.slice(amount.end))) return [];
     return [{ ...free('price', amount.value, block, amount.start, amount.end), rank: SHIPPED_RANK }];
+  });
+  return sole(found);
+}
+
+/** In one card of several a date that stands alone is the order's. */
+function freeDate(blocks: readonly FrameBlock[], { dates }: ValueContext): Candidate[] {
+  const found = blocks.flatMap((block) => {
+    const [date] = block.source.length <= SHORT_CHARS ? extractDates(block.source, dates) : [];
+    const isAlone = date?.start === 0 && block.source.slice(date.end).trim() === '';
+    return date && isAlone ? [free('paidAt', date.value, block, date.start, date.end)] : [];
   });
   return sole(found);
 }

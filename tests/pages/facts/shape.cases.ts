@@ -240,4 +240,39 @@ export const SHAPE_CASES: readonly FactCase[] = [
     body: `<h1>提交订单</h1><p>云杉视频年卡</p><div>商品金额 ¥198.00</div><div>优惠券 -¥30.00</div><div>合计：¥168.00</div><button>提交订单</button>`,
     facts: { product: '云杉视频年卡', planPeriod: term(1, 'year'), listPrice: cny(19800), price: cny(16800) },
   },
+  {
+    name: 'an account with offers below: their common term is not its own',
+    kind: 'subscription-management',
+    lang: 'en',
+    body: `<h1>Subscription</h1><p>Current plan: Basic</p><p>Next payment: Jan 2, 2026</p><h2>Upgrade</h2><div><h3>Pro</h3><p>$20/month</p><button>Upgrade</button></div><div><h3>Team</h3><p>$50/month</p><button>Upgrade</button></div>`,
+    facts: { product: 'Basic', nextChargeAt: '2026-01-02' },
+  },
+  {
+    name: 'an account said without labels, above the table of its invoices',
+    kind: 'subscription-management',
+    lang: 'en-US',
+    body: `<h1>Billing</h1><section><h2>Current Subscription</h2><div><h3>Premium Plan</h3><span>Active</span><p>$15.00 / month</p><p>Renews on November 15, 2025</p></div></section>
+      <table><thead><tr><th>Date</th><th>Amount</th><th>Status</th><th>Invoice</th></tr></thead><tbody><tr><td>October 15, 2025</td><td>$15.00</td><td>Paid</td><td>INV-20251015</td></tr><tr><td>September 15, 2025</td><td>$15.00</td><td>Paid</td><td>INV-20250915</td></tr></tbody></table>`,
+    facts: {
+      product: 'Premium Plan',
+      status: 'active',
+      price: usd(1500),
+      planPeriod: term(1, 'month'),
+      nextChargeAt: '2025-11-15',
+    },
+    orders: [
+      { paidAt: '2025-10-15', price: usd(1500), orderId: 'INV-20251015' },
+      { paidAt: '2025-09-15', price: usd(1500), orderId: 'INV-20250915' },
+    ],
+  },
+  {
+    name: 'cards with number, date, amount and state alone',
+    kind: 'order',
+    lang: 'en',
+    body: `<h1>Orders</h1><ul><li><div>Order #1001</div><div>Jan 2, 2025</div><div>$5.00</div><div>Cancelled</div></li><li><div>Order #1002</div><div>Jan 3, 2025</div><div>$6.00</div><div>Delivered</div></li></ul>`,
+    orders: [
+      { orderId: '1001', paidAt: '2025-01-02', price: usd(500), status: 'cancelled' },
+      { orderId: '1002', paidAt: '2025-01-03', price: usd(600) },
+    ],
+  },
 ];

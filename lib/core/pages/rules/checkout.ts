@@ -8,8 +8,18 @@ export const CHECKOUT_RULES: readonly PageRule[] = [
     weight: 4.5,
     place: 'heading',
     pattern:
-      '收银台|结算|购物车|确认订单|订单确认|报名确认|提交订单|(?:选择)?(?:支付|付款)方式|充值中心|(?:立即|在线|账户|余额)?充值$|补给站|checkout|check out|(?:your|shopping|my) (?:cart|basket|bag)|^cart$|payment (?:details|options|information|method)|billing (?:info|information|details|address)|complete your (?:order|purchase)|review (?:your|and) .{0,10}(?:order|submit)|how do you want to pay|where should we send|enter your payment|credit or debit card|choose your plan.{0,3}$|(?:shipping|delivery) address|contact information',
+      '收银台|结算|购物车|确认订单|订单确认|报名确认|提交订单|(?:选择)?(?:支付|付款)方式|充值中心|(?:立即|在线|账户|余额)?充值$|补给站|checkout|check out|(?:your|shopping|my) (?:cart|basket|bag)|^cart$|complete your (?:order|purchase)|review (?:your|and) .{0,10}(?:order|submit)|how do you want to pay|where should we send|enter your payment',
     because: 'headings of the steps before paying',
+  },
+  {
+    id: 'checkout/form-heading',
+    kind: 'checkout',
+    weight: 4.5,
+    place: 'heading',
+    pattern:
+      'payment (?:details|options|information|method)|billing (?:info|information|details|address)|credit or debit card|choose your plan.{0,3}$|(?:shipping|delivery) address|contact information',
+    when: [{ feature: 'inputs', min: 2 }],
+    because: 'headings of address and card forms; without a form they head an account or a receipt',
   },
   {
     id: 'checkout/section',
