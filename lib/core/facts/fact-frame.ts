@@ -46,6 +46,8 @@ const TITLES: ReadonlySet<string> = new Set([
   'order',
   'invoice',
   'payment',
+  'refunded',
+  'delivered',
   'transaction',
   'receipt',
   'items',

@@ -275,4 +275,15 @@ export const SHAPE_CASES: readonly FactCase[] = [
       { orderId: '1002', paidAt: '2025-01-03', price: usd(600) },
     ],
   },
+  {
+    name: 'the same cards where the state has a box of its own',
+    kind: 'order',
+    lang: 'en',
+    body: `<h2>Order History</h2><div class="c"><div><div>Order #10021</div><div>Refunded</div></div><div>Placed on: Jan 5, 2025</div><div>Total: $25.00</div></div>
+      <div class="c"><div><div>Order #10022</div><div>Completed</div></div><div>Placed on: Feb 6, 2025</div><div>Total: $9.00</div></div>`,
+    orders: [
+      { orderId: '10021', status: 'refunded', paidAt: '2025-01-05', price: usd(2500) },
+      { orderId: '10022', paidAt: '2025-02-06', price: usd(900) },
+    ],
+  },
 ];
