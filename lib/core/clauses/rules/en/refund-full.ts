@@ -26,6 +26,7 @@ export const rule = defineRule({
     '\\byou can have your money back\\b|\\b(?:get|receive) (?:all )?your money back\\b',
   ],
   not: [
+    '\\b(?:how|where|ways) to get [^;]{0,20}(?:money back|refund)',
     '{wont} (?:[a-z]{1,20} ){0,4}money back',
     "full refund (?:will|shall|can|may|is|would)(?: not\\b|n't)|full refund cannot",
     '\\b(?:full or partial|partial or full|full or (?:a )?(?:pro-?rata|prorated)|in full or in part|in whole or in part|all or part|wholly or partly)\\b',

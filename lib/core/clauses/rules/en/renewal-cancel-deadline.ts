@@ -19,6 +19,8 @@ export const rule = defineRule({
     'non-renew',
   ],
   any: [
+    "\\bgive[sn]?\\b[^;]{0,30}{duration}(?:'s?|s')?[- ](?:written |prior |advance )*notice[^;]{0,40}\\bto (?:leave|end|cancel|terminate|stop)\\b",
+    '\\bend (?:the|your|their|its|this) (?:subscription|membership|plan|contract)\\b[^;]{0,40}{duration}',
     '\\b(?:cancel(?:led|ed|ling|ing|s|lation|lations)?|terminat(?:e|ed|es|ing|ion)|unsubscribed?|opt(?:ed|s)? out|turn(?:ed|ing)? (?:it )?off|disabled?|notice|notif(?:y|ies|ied)|non-renewal)\\b[^;]{0,110}?\\b(?:at least|no later than|not later than|not less than|no less than|minimum of|a minimum|at the latest|within|more than|up to|least|by|with) {duration}[^;]{0,40}(?:before|prior|in advance|advance|ahead|preceding|notice|latest|(?:next|scheduled) )',
     '\\b(?:at least|no later than|not less than|no less than|minimum of|within|more than|fewer than|less than|up to) {duration}[^;]{0,80}\\b(?:before|prior to|in advance|ahead of|preceding)\\b[^;]{0,100}\\b(?:to cancel|cancel|terminate|unsubscribe|turn(?:ed)? off)',
     '\\b(?:written |prior |advance )?notice (?:of cancel+ation|to cancel|of termination|to terminate|of non-?renewal|of intent)[^;]{0,60}(?:before|prior|{duration}|advance)',
@@ -31,7 +33,9 @@ export const rule = defineRule({
     '\\bcancel(?:l?ed)? (?:your [a-z]{3,14} |it )?(?:by|before) (?:the \\d|\\d{1,2}(?::\\d\\d)? ?[ap]m|midnight|11:59)',
     '\\bcancel+ations (?:must|have to|should) be (?:done|made|received|submitted)\\b[^;]{0,30}\\b(?:before|prior to|by)\\b',
   ],
-  all: ['cancel|terminat|unsubscrib|\\bopt|\\bturn|disabl|non-?renew|not to renew|auto-?renew'],
+  all: [
+    'cancel|terminat|unsubscrib|to leave|\\bend (?:the|your|their|its|this) |\\bopt|\\bturn|disabl|non-?renew|not to renew|auto-?renew',
+  ],
   not: [
     '\\b(?:scheduled|remaining|tutoring|private) (?:sessions?|class(?:es)?|lessons?|appointments?|visits?)\\b',
     '\\b(?:order|class|booking|reservation|session|visit|appointment|event|arrival|check-?in|lesson|scheduled service|commencement of the class|departure|shipment is)\\b[^;]{0,40}(?:before|prior|less than|more than|cancel)|before (?:the |your )?(?:scheduled )?(?:service|class|session|event|arrival|appointment|lesson|booking)',

@@ -19,8 +19,8 @@ export const rule = defineRule({
     'renewal',
   ],
   any: [
-    '\\bcancel+ations?\\b(?: [a-z]{1,20}){0,6}? (?:will |shall |normally |generally )?(?:take[s]?|become[s]?|be|is|are|go(?:es)?|apply|applies|stops?|prevents?|ends?)\\b[^.;]{0,40}\\b(?:effect|effective|immediate|next|end of|current|future|renewal|billing|period|cycle|automatically)',
-    "\\b(?:if|when|once|after|upon|following)\\b(?: [a-z']{1,20}){0,4} (?:cancel|cancel+ed|cancel+ation|cancel+ing|cancels|unsubscribe)\\b[^;]{0,140}\\b(?:access|continue|until the end|end of|remain|{wont} be (?:charged|billed|renew)|no longer be|no further|not renew|will stop|will end|will expire|inaccessible|lose|retain|keep|remainder|effective)",
+    '\\bcancel+(?:ations?|ing)\\b(?: [a-z]{1,20}){0,6}? (?:will |shall |normally |generally )?(?:take[s]?|become[s]?|be|is|are|go(?:es)?|apply|applies|stops?|prevents?|ends?)\\b[^.;]{0,40}\\b(?:effect|effective|immediate|next|end of|current|future|renewal|billing|period|cycle|automatically)',
+    "\\b(?:if|when|once|after|upon|following)\\b(?: [a-z']{1,20}){0,4} (?:cancel|cancel+ed|cancel+ation|cancel+ing|cancels|unsubscribe)\\b[^;]{0,140}\\b(?:access|continue|until the end|end of|remain|{wont} be (?:charged|billed|renew)|no longer be|no further|not renew|will stop|will end|will expire|inaccessible|lose|retain|keep|still (?:be able|have|use)|rest of|remainder|effective)",
     '\\b(?:retain|keep|keep using|continue to have|continue to (?:use|enjoy|receive|access)|continue using|still have|maintain|have|lose|enjoy|remain active|will continue|may continue|continues|normally continues|remains? (?:active|available|in effect)|will remain)\\b[^.;]{0,80}\\b(?:until|till|through(?:out)?|for|up to|at|to)\\b[^.;]{0,12}{termEnd}',
     '\\baccess\\b[^.;]{0,50}\\b(?:until|through|at|for)\\b[^.;]{0,12}{termEnd}',
     '{wont} (?:be )?(?:bill|charge|billed|charged|renew|auto-?renew|renewed)\\b(?: you)?[^.;]{0,40}(?:again|any further|for (?:any )?(?:future|the next|subsequent)|further|after (?:you|that)|once you cancel)',
@@ -42,6 +42,7 @@ export const rule = defineRule({
     'price|pricing|\\brate\\b|new fee',
     'if you do not cancel',
     'if you purchase',
+    '\\bdeclined\\b|must provide|due to (?:non-?payment|breach)',
     'refund will cover|unapproved|team member',
     'auto-?renewal means|continues automatically',
     'please cancel your .{0,20}rather than',

@@ -5,6 +5,10 @@ export const rule = defineRule({
   kind: 'renewal.cancel',
   cues: [
     'cancel',
+    'end your plan',
+    'end your membership',
+    'end your subscription',
+    'stop your',
     'unsubscrib',
     'auto-renew',
     'auto renew',

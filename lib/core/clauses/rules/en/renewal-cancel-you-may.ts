@@ -7,6 +7,9 @@ export const rule = defineRule({
     'cancel',
     'unsubscrib',
     'terminat',
+    'leave any',
+    'leave at any',
+    'leave when',
     'opt out',
     'opt-out',
     'turn off',
@@ -25,6 +28,7 @@ export const rule = defineRule({
   any: [
     "\\b(?:you|users?|customers?|subscribers?|members?|clients?|trainees?|owners?|administrators?|admins?|consumers?|buyers?|participants?|licensees?|liaisons|(?:he|she|they|trial members))\\b(?:(?!if |when |unless |where )[^.;]){0,40}? (?:may|can|could|are able to|are free to|have the (?:right|option|ability) to|has the right to|are entitled to|is entitled to|are welcome to|should|must|will be able to|need to|wish to|want to|simply|agrees? to direct)(?: [a-z,'-]{1,20}){0,6}? (?:cancel|unsubscribe|opt[- ]out|stop (?:the |your |any )?(?:auto|renewal|recurring|subscription|membership|plan|billing|future)|turn(?:ing)? off (?:the |your )?(?:auto|renew|recurring)|disable (?:the |your )?(?:auto|renew|recurring)|end (?:your|the|their) (?:subscription|membership|plan|trial)|discontinue (?:your|the) (?:subscription|membership))(?! (?:an?|your|the|any|his|their) (?:order|class|booking|reservation|appointment|event|lesson|session|purchase|transaction|shipment|ticket|trip|flight|reservations))",
     '\\b(?:you|users?|customers?|subscribers?|members?|clients?|owners?|administrators?)\\b[^.;]{0,40}? (?:may|can)(?: also| at any time,?| in .{0,30},?){0,3} terminate (?:your|the|this|their|his|a|an|its) (?:[a-z]{1,20} )?(?:subscription|membership|plan|account|service)[^.;]{0,60}(?:\\bat any time|by |through|via|with)',
+    '\\bleave (?:at )?any ?time\\b|\\bleave when(?:ever)? you\\b',
     '\\bcancel(?:lation)?[^.;]{0,40}\\bany ?time\\b',
     '\\bany ?time\\b[^.;]{0,40}\\bcancel',
     '\\bmay at any time\\b[^.;]{0,50}(?:terminate|cancel|choose not to|end|close|delete)',

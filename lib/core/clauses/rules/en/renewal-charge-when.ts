@@ -3,7 +3,18 @@ import { defineRule } from '../../rule-format';
 export const rule = defineRule({
   id: 'en/renewal-charge-when',
   kind: 'renewal.charge',
-  cues: ['charged', 'billed', 'charge', 'bill you', 'payment', 'billing', 'debited', 'collected', 'invoice'],
+  cues: [
+    'charged',
+    'billed',
+    'charge',
+    'bill you',
+    'direct debit',
+    'payment',
+    'billing',
+    'debited',
+    'collected',
+    'invoice',
+  ],
   any: [
     '\\b(?:charg(?:e|ed|es)|bill(?:ed)?|debit(?:ed)?|payments?|collected|taken|deduct(?:ed)?|renewal)\\b[^.;]{0,80}\\b(?:within|no earlier than|up to|not earlier than|at least|approximately)\\b[^.;]{0,10}{duration}[^.;]{0,30}\\b(?:before|prior|of the end|preceding|in advance)\\b',
     '\\b(?:charged|billed|charge(?:s)? (?:you|your)|bill (?:you|your)|debited|collected|invoiced?|taken|payable|due)\\b[^.;]{0,80}\\b(?:at|on|upon|in advance|before|for each|each|every|from)\\b[^.;]{0,30}\\b(?:beginning|start|first day|renewal date|billing date|each (?:billing|scheduled|month|term|renewal|period|year|subscription|week)|billing cycle|(?:scheduled|specific|next|same|your|the) (?:billing|payment|renewal|scheduled)? ?(?:date|day)|anniversary|renewal\\b|in advance|month in advance|relevant intervals|confirmation of purchase|day you (?:place|sign|subscribe))',
@@ -13,6 +24,7 @@ export const rule = defineRule({
     '\\b(?:billing|payment|charge|renewal) dates?\\b[^.;]{0,60}\\b(?:is|will be|may change|are|may)\\b[^.;]{0,60}\\b(?:day|date|determined|month|change|anniversary|depend|purchase)',
     '\\b(?:initial|first|subsequent|next|subscription) (?:subscription )?(?:charge|payment|billing|fee)s?\\b[^.;]{0,40}(?:(?:occurs?|is|will|are|due|on|charged)\\b[^.;]{0,60}\\b(?:when|on|date|trial ends|day|immediately|cycle|start|end)|: (?:on|each))',
     '\\bbilled on (?:or (?:about|shortly after|around) )?(?:\\([^)]{3,30}\\) )?(?:the )?\\d{1,2}(?:st|nd|rd|th)',
+    '\\b(?:take|collect|debit|charge|payment)[a-z]{0,3}\\b[^.;]{0,50}\\bon (?:or (?:around|about|shortly after) )?the (?:\\d{1,2}(?:st|nd|rd|th)|first|last|same)\\b[^.;]{0,20}(?:month|year|week|day|date)',
     '\\bpayment (?:schedule|will be (?:charged|taken|collected))\\b',
     '\\b(?:immediately|at the time of) (?:upon |after )?(?:sign ?-?up|subscri|registration)',
     '\\bbilled (?:each|every) \\d',
@@ -22,6 +34,7 @@ export const rule = defineRule({
   all: ['charg|bill|pay|invoic|debit|collect|deduct'],
   not: [
     '{wont} be (?:charged|billed)|without being charged|no charge|free of charge',
+    '\\bcharged (?:automatically )?when (?:the|your) (?:free )?trial',
     '^(?:if you|unless you) (?:cancel|fail to cancel)|^cancel|to avoid (?:future|any|being)',
     'price (?:change|increase)|new (?:price|rate)|increas|price displayed|notify|notice|remind',
     'refund(?:ed|s)?\\b(?!able)',

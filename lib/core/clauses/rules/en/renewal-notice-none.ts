@@ -17,6 +17,11 @@ export const rule = defineRule({
     'without reminder',
     "won't get",
     'not receive',
+    "n't send",
+    "n't notify",
+    "n't remind",
+    "n't receive",
+    "n't get",
   ],
   any: [
     '\\b(?:price|pricing|prices|fees?|rates?)\\b[^;]{0,120}\\bwithout (?:any |prior |further |additional |advance )*notice\\b',
