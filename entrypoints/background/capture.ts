@@ -9,7 +9,8 @@ export function createCapture(): CaptureUseCases {
   return createCaptureUseCases(
     createCapturePorts({
       reading: async (tabId) => mergeFrames(await readings.read(tabId)),
-      report: reportError,
+      // Wrapped: called as a method of another object it would be an illegal invocation.
+      report: (fault) => reportError(fault),
       // A page without our inspector has no marks to hide.
       setMarks: async (tabId, shown) =>
         void (await sendToPage(tabId, 'marks.set', { shown, remember: false })),

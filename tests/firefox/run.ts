@@ -65,6 +65,15 @@ try {
     equal(text.length > 20, true, text);
     await popup.close();
   });
+  await check('keeps the whole page as evidence: picture, text, page, signature', async () => {
+    await page.bringToFront();
+    const tabId = await tabIdOf(control, `${site.url}/zh/agreement.html`);
+    const kept = await captureFullPage(control, tabId);
+    equal(kept.files.join(), 'page-1.png,page.txt,page.html');
+    equal(kept.signed, true, 'signed');
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    equal(kept.height, height, 'height of the picture');
+  });
   await check('marks nothing on a page that does not concern us', async () => {
     const plain = await browser.newPage();
     await plain.goto(`${quiet.url}/garden`);
@@ -144,6 +153,57 @@ function tabIdOf(control: Page, url: string): Promise<number> {
     if (!found) throw new Error(`no tab shows ${wanted}`);
     return found.id;
   }, url);
+}
+
+interface Kept {
+  files: string[];
+  height: number;
+  signed: boolean;
+}
+
+async function captureFullPage(control: Page, tabId: number): Promise<Kept> {
+  const send = (name: string, request: object) =>
+    control.evaluate(
+      (message) =>
+        (
+          globalThis as unknown as {
+            browser: { runtime: { sendMessage(message: unknown): Promise<{ response: unknown }> } };
+          }
+        ).browser.runtime.sendMessage(message),
+      { to: 'background', name, request },
+    );
+  await send('capture.start', { tabId, mode: 'full' });
+  let last = '';
+  for (const end = Date.now() + LIMIT_MS; Date.now() < end; await pause(300)) {
+    const { response } = await send('capture.progress', {});
+    const { state, recordId } = response as { state: string; recordId?: string };
+    last = JSON.stringify(response);
+    if (state === 'done' && recordId) return control.evaluate(readKept, recordId);
+    if (state === 'stopped') break;
+  }
+  throw new Error(`not captured: ${last}`);
+}
+
+/** Runs in a page of the extension. */
+async function readKept(id: string): Promise<Kept> {
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open('refundlens-evidence');
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  return new Promise((resolve, reject) => {
+    const request = database.transaction('records').objectStore('records').get(id);
+    request.onerror = () => reject(request.error);
+    request.onsuccess = () => {
+      const { record, signature } = request.result;
+      const last = record.parts[record.parts.length - 1];
+      resolve({
+        files: record.files.map((file: { name: string }) => file.name),
+        height: last.top + last.height,
+        signed: signature !== null,
+      });
+    };
+  });
 }
 
 async function waitForText(page: Page, selector: string): Promise<string> {

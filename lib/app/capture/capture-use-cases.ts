@@ -72,8 +72,8 @@ export function createCaptureUseCases<I extends TakenImage>(ports: CapturePorts<
       await ports.progress.write({ state: 'done', tabId, ...done });
     } catch (error) {
       const code: CaptureCode = error instanceof CaptureStop ? error.code : 'capture_failed_fault';
-      if (code === 'capture_failed_fault') ports.report(error);
       await ports.progress.write({ state: 'stopped', tabId, code });
+      if (code === 'capture_failed_fault') ports.report(error);
     }
   }
 
