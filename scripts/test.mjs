@@ -18,10 +18,17 @@ check('types', 'tsc', ['-p', 'tsconfig.json']);
 check('types of the core without DOM', 'tsc', ['-p', 'lib/core/tsconfig.json']);
 check('lint and format', 'biome', ['ci', '.', '--diagnostic-level=error']);
 check('unused files and exports', 'knip', []);
-suite('unit, rules, pages, repository', 'vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${join(OUT, 'vitest.json')}`], readVitest);
+suite(
+  'unit, rules, pages, repository',
+  'vitest',
+  ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${join(OUT, 'vitest.json')}`],
+  readVitest,
+);
 check('build for Chromium', 'wxt', ['build']);
 check('build for Firefox', 'wxt', ['build', '-b', 'firefox']);
-suite('end to end in Chromium', 'playwright', ['test', '--reporter=list,json'], readPlaywright, { PLAYWRIGHT_JSON_OUTPUT_NAME: join(OUT, 'playwright.json') });
+suite('end to end in Chromium', 'playwright', ['test', '--reporter=list,json'], readPlaywright, {
+  PLAYWRIGHT_JSON_OUTPUT_NAME: join(OUT, 'playwright.json'),
+});
 suite('end to end in Firefox', 'tsx', ['tests/firefox/run.ts', join(OUT, 'firefox.json')], readFirefox);
 
 console.log(`\n${tally.passed} passed, ${tally.failed} failed`);
@@ -30,8 +37,14 @@ process.exit(tally.failed === 0 ? 0 : 1);
 function run(name, command, args, extra = {}) {
   const started = Date.now();
   console.log(`\n── ${name}`);
-  const { status } = spawnSync(command, args, { cwd: ROOT, env: { ...toolEnvironment(), ...extra }, stdio: 'inherit' });
-  console.log(`── ${name}: ${status === 0 ? 'ok' : 'FAILED'} (${Math.round((Date.now() - started) / 1000)} s)`);
+  const { status } = spawnSync(command, args, {
+    cwd: ROOT,
+    env: { ...toolEnvironment(), ...extra },
+    stdio: 'inherit',
+  });
+  console.log(
+    `── ${name}: ${status === 0 ? 'ok' : 'FAILED'} (${Math.round((Date.now() - started) / 1000)} s)`,
+  );
   return status === 0;
 }
 

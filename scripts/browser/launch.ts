@@ -9,8 +9,7 @@ import { type BrowserContext, chromium, type Page, type Worker } from '@playwrig
 import { findChromium } from '../setup/browsers.mjs';
 
 const ROOT = join(import.meta.dirname, '../..');
-/** `REFUNDLENS_BUILD` names another build, so that a run is not disturbed by building anew. */
-const BUILD = process.env.REFUNDLENS_BUILD ?? join(ROOT, '.output/chrome-mv3');
+const BUILD = join(ROOT, '.output/chrome-mv3');
 
 /** No sandbox inside containers; no traffic of the browser's own; the extension and no other. */
 const FLAGS = [

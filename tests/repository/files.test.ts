@@ -4,7 +4,8 @@ import { listFiles, readSource } from './source-files';
 
 const LINE_LIMIT = 300;
 /** Data, not code: laws, the rule indexes, tables. */
-const DATA = /^(?:lib\/core\/law\/data\/|lib\/core\/clauses\/rules\/(?:zh|en)\/index\.ts$|lib\/core\/clauses\/model\/weights|tests\/.*(?:cases|data|table)s?\.ts$)/;
+const DATA =
+  /^(?:lib\/core\/law\/data\/|lib\/core\/clauses\/rules\/(?:zh|en)\/index\.ts$|lib\/core\/clauses\/model\/weights|tests\/.*(?:cases|data|table)s?\.ts$)/;
 const FOLDERS = ['entrypoints', 'components', 'lib', 'scripts', 'tests'];
 
 const files = listFiles(...FOLDERS);
@@ -12,7 +13,9 @@ const code = files.filter((file) => /\.(?:ts|tsx|mjs)$/.test(file));
 
 describe('files', () => {
   it(`have at most ${LINE_LIMIT} lines`, () => {
-    const long = code.filter((file) => !DATA.test(file) && readSource(file).split('\n').length > LINE_LIMIT + 1);
+    const long = code.filter(
+      (file) => !DATA.test(file) && readSource(file).split('\n').length > LINE_LIMIT + 1,
+    );
     expect(long).toEqual([]);
   });
 
@@ -26,11 +29,17 @@ describe('files', () => {
   });
 
   it('are not called utils, helpers, common or misc', () => {
-    expect(files.filter((file) => /(?:^|[/.-])(?:utils?|helpers?|common|misc)(?=[/.-])/.test(file))).toEqual([]);
+    expect(files.filter((file) => /(?:^|[/.-])(?:utils?|helpers?|common|misc)(?=[/.-])/.test(file))).toEqual(
+      [],
+    );
   });
 
   it('keep entry points thin', () => {
-    const thick = code.filter((file) => /^entrypoints\/(?:[^/]+\/)?(?:index|main)\.tsx?$/.test(file) && readSource(file).split('\n').length > 81);
+    const thick = code.filter(
+      (file) =>
+        /^entrypoints\/(?:[^/]+\/)?(?:index|main)\.tsx?$/.test(file) &&
+        readSource(file).split('\n').length > 81,
+    );
     expect(thick).toEqual([]);
   });
 
@@ -42,7 +51,9 @@ describe('files', () => {
   });
 
   it('never print page text: the console is for scripts and tests', () => {
-    const loud = code.filter((file) => /^(?:entrypoints|components|lib)\//.test(file) && /\bconsole\.\w+\(/.test(readSource(file)));
+    const loud = code.filter(
+      (file) => /^(?:entrypoints|components|lib)\//.test(file) && /\bconsole\.\w+\(/.test(readSource(file)),
+    );
     expect(loud).toEqual([]);
   });
 
@@ -51,8 +62,13 @@ describe('files', () => {
   });
 
   it('pin every package exactly', () => {
-    const { dependencies, devDependencies } = JSON.parse(readSource('package.json')) as Record<string, Record<string, string>>;
-    const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version));
+    const { dependencies, devDependencies } = JSON.parse(readSource('package.json')) as Record<
+      string,
+      Record<string, string>
+    >;
+    const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(
+      ([, version]) => !/^\d+\.\d+\.\d+$/.test(version),
+    );
     expect(loose).toEqual([]);
   });
 });

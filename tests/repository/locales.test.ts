@@ -4,10 +4,12 @@ import { PAGE_KINDS } from '@/lib/core/pages/types';
 import { listFiles, readSource } from './source-files';
 
 type Messages = Record<string, { message: string; placeholders?: Record<string, unknown> }>;
-const read = (locale: string) => JSON.parse(readSource(`assets/_locales/${locale}/messages.json`)) as Messages;
+const read = (locale: string) =>
+  JSON.parse(readSource(`assets/_locales/${locale}/messages.json`)) as Messages;
 const zh = read('zh_CN');
 const en = read('en');
-const holes = (message: string) => (message.match(/\$[A-Z0-9_]+\$|\$\d/gi) ?? []).map((hole) => hole.toLowerCase()).sort();
+const holes = (message: string) =>
+  (message.match(/\$[A-Z0-9_]+\$|\$\d/gi) ?? []).map((hole) => hole.toLowerCase()).sort();
 
 describe('locales', () => {
   it('have the same keys', () => {
@@ -15,22 +17,31 @@ describe('locales', () => {
   });
 
   it('have the same holes to fill in each message', () => {
-    const wrong = Object.keys(zh).filter((key) => holes(zh[key]!.message).join() !== holes(en[key]?.message ?? '').join());
+    const wrong = Object.keys(zh).filter(
+      (key) => holes(zh[key]!.message).join() !== holes(en[key]?.message ?? '').join(),
+    );
     expect(wrong).toEqual([]);
   });
 
   it('leave no message empty', () => {
-    const empty = [...Object.entries(zh), ...Object.entries(en)].filter(([, { message }]) => message.trim() === '');
+    const empty = [...Object.entries(zh), ...Object.entries(en)].filter(
+      ([, { message }]) => message.trim() === '',
+    );
     expect(empty).toEqual([]);
   });
 
   it('are in their own language', () => {
-    const chineseInEnglish = Object.entries(en).filter(([key, { message }]) => key !== 'extension_name' && /[\u3400-\u9fff]{4,}/.test(message));
+    const chineseInEnglish = Object.entries(en).filter(
+      ([key, { message }]) => key !== 'extension_name' && /[\u3400-\u9fff]{4,}/.test(message),
+    );
     expect(chineseInEnglish.map(([key]) => key)).toEqual([]);
   });
 
   it('name every clause kind and page kind', () => {
-    const wanted = [...CLAUSE_KINDS.map((kind) => `clause_${kind.replace(/[.-]/g, '_')}`), ...PAGE_KINDS.map((kind) => `page_kind_${kind.replaceAll('-', '_')}`)];
+    const wanted = [
+      ...CLAUSE_KINDS.map((kind) => `clause_${kind.replace(/[.-]/g, '_')}`),
+      ...PAGE_KINDS.map((kind) => `page_kind_${kind.replaceAll('-', '_')}`),
+    ];
     expect(wanted.filter((key) => !(key in zh))).toEqual([]);
   });
 

@@ -7,12 +7,18 @@ export const ROOT = join(import.meta.dirname, '../..');
 
 /** Paths from the root, forward slashes, sorted. */
 export function listFiles(...folders: string[]): string[] {
-  const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '--', ...folders], {
-    cwd: ROOT,
-    encoding: 'utf8',
-    maxBuffer: 1 << 26,
-  });
-  const files = [...new Set(listed.split('\n').filter(Boolean))].filter((file) => existsSync(join(ROOT, file))).sort();
+  const listed = execFileSync(
+    'git',
+    ['ls-files', '--cached', '--others', '--exclude-standard', '--', ...folders],
+    {
+      cwd: ROOT,
+      encoding: 'utf8',
+      maxBuffer: 1 << 26,
+    },
+  );
+  const files = [...new Set(listed.split('\n').filter(Boolean))]
+    .filter((file) => existsSync(join(ROOT, file)))
+    .sort();
   if (files.length === 0) throw new Error(`no files under ${folders.join(', ')}`);
   return files;
 }

@@ -1,12 +1,12 @@
 // Every rule: its shape, its name, its cue words, and its case file of matches and near-misses.
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { extractClauses } from '@/lib/core/clauses/extract-clauses';
 import { englishWords } from '@/lib/core/clauses/lexicon/en';
 import { chineseWords } from '@/lib/core/clauses/lexicon/zh';
 import { createRuleBook } from '@/lib/core/clauses/rule-book';
-import { type Rule, ruleSchema } from '@/lib/core/clauses/rule-format';
+import { RULE_FORMAT_VERSION, type Rule, ruleSchema } from '@/lib/core/clauses/rule-format';
 import { englishRules } from '@/lib/core/clauses/rules/en';
 import { chineseRules } from '@/lib/core/clauses/rules/zh';
 import { normalText } from '@/lib/core/text/normal-form';
@@ -25,6 +25,10 @@ const fileNames = (folder: 'zh' | 'en') =>
     .map((file) => `${folder}/${file.slice(0, -'.ts'.length)}`);
 
 describe('the rule set', () => {
+  it('is described in the version of the format it is written in', () => {
+    const document = readFileSync(join(RULES, '../../../../docs/rule-format.md'), 'utf8');
+    expect(document).toContain(`(version ${RULE_FORMAT_VERSION})`);
+  });
   it('has every rule file in its index, under its own name', () => {
     expect(all.map((rule) => rule.id).sort()).toEqual([...fileNames('zh'), ...fileNames('en')].sort());
   });

@@ -1,13 +1,17 @@
-// Civil dates: days on the calendar of a place, as text "YYYY-MM-DD". They compare and sort as text. Computed on UTC
-// day numbers so that no machine zone and no summer time can shift them.
+// Civil dates: days on the calendar of a place, as text "YYYY-MM-DD". They compare and sort as text. Computed in UTC, so
+// that no machine zone and no summer time can shift them.
+import dayjs, { type Dayjs } from 'dayjs';
+import utc from 'dayjs/plugin/utc';
 import type { DateText } from '../quantity/types';
+
+dayjs.extend(utc);
 
 /** "YYYY-MM-DD", a day that exists. */
 export type CivilDate = string;
 
 export const DEFAULT_ZONE = 'Asia/Shanghai';
 
-const MS_PER_DAY = 86_400_000;
+const FORMAT = 'YYYY-MM-DD';
 const CIVIL = /^(\d{4})-(\d{2})-(\d{2})/;
 const HAS_OFFSET = /(?:Z|[+-]\d{2}:\d{2})$/;
 
@@ -33,32 +37,23 @@ export function isCivilDate(text: string): boolean {
   return text.length === 10 && parseCivilDate(text) !== null;
 }
 
-export function formatCivilDate({ year, month, day }: DateParts): CivilDate {
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-}
-
-export function isLeapYear(year: number): boolean {
-  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-}
-
 export function daysInMonth(year: number, month: number): number {
-  if (month === 2) return isLeapYear(year) ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  return dayjs.utc(Date.UTC(year, month - 1)).daysInMonth();
 }
 
 /** Days may be negative. */
 export function addDays(date: CivilDate, days: number): CivilDate {
-  return new Date((dayNumber(date) + days) * MS_PER_DAY).toISOString().slice(0, 10);
+  return dayOf(date).add(days, 'day').format(FORMAT);
 }
 
 /** Days from one date to another; negative when `to` lies before `from`, 0 for the same day. */
 export function daysBetween(from: CivilDate, to: CivilDate): number {
-  return dayNumber(to) - dayNumber(from);
+  return dayOf(to).diff(dayOf(from), 'day');
 }
 
 /** 0 Sunday … 6 Saturday. */
 export function weekday(date: CivilDate): number {
-  return (((dayNumber(date) + 4) % 7) + 7) % 7;
+  return dayOf(date).day();
 }
 
 /**
@@ -71,10 +66,8 @@ export function addMonths(
   months: number,
   anchorDay: number = requireParts(date).day,
 ): CivilDate {
-  const { year, month } = requireParts(date);
-  const index = year * 12 + (month - 1) + months;
-  const target = { year: Math.floor(index / 12), month: (((index % 12) + 12) % 12) + 1 };
-  return formatCivilDate({ ...target, day: Math.min(anchorDay, daysInMonth(target.year, target.month)) });
+  const month = dayOf(date).date(1).add(months, 'month');
+  return month.date(Math.min(anchorDay, month.daysInMonth())).format(FORMAT);
 }
 
 /** The civil day on which an instant falls in a zone. `instant` is an ISO text with Z or offset, or epoch ms. */
@@ -126,7 +119,7 @@ function requireParts(date: CivilDate): DateParts {
   return parts;
 }
 
-function dayNumber(date: CivilDate): number {
+function dayOf(date: CivilDate): Dayjs {
   const { year, month, day } = requireParts(date);
-  return Date.UTC(year, month - 1, day) / MS_PER_DAY;
+  return dayjs.utc(Date.UTC(year, month - 1, day));
 }
