@@ -5,6 +5,9 @@ export const rule = defineRule({
   kind: 'refund.condition',
   cues: ['refund', 'reimburse', 'money back', 'money-back'],
   any: [
+    '\\bonly (?:the |a |an )?[a-z -]{3,40} (?:can|may) (?:ask for|request|claim|receive|get)\\b[^;]{0,20}\\brefund',
+    '\\brefunds? (?:apply|are|is)\\b[^;]{0,50}\\bonly\\b',
+    '\\bbefore (?:a|any|the|your) refund (?:is|can be|will be|may be)\\b',
     '\\brefunds? (?:will|can|may|are|is|shall)(?: be)? only\\b|\\bonly (?:be )?(?:refund(?:ed)?|issue|provide|offer|grant|give)(?:d|n|s)?\\b[^;]{0,40}(?:refund|in the (?:event|case)|if|when|where|for)',
     '\\brefunds?\\b[^;]{0,60}\\b(?:if|when|where|under the following|following (?:conditions|circumstances|criteria|cases|situations))[^;]{0,50}:$',
     '\\b(?:refunds?|refunded|reimburse[a-z]{0,20}|money back|money[- ]back guarantee)\\b[^;]{0,110}\\b(?:only if|only when|only where|only for|only in|only apply|only applies|provided that|provided you|provided a|on condition|on the condition|so long as|as long as|subject to|unless you|must (?:be|have|include|provide|contact|not)|at (?:our|its|their|the) (?:sole |own |absolute )*discretion|at the (?:sole |absolute )*discretion|case[- ]by[- ]case|individual (?:case )?basis|in case you have|limited to|proof)\\b',

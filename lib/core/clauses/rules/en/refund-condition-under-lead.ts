@@ -27,6 +27,7 @@ export const rule = defineRule({
     '(?:^|> )(?![^>]{0,60}(?:pric|payment|\\btax|billing|booking|fees))[^>:]{0,40}\\b(?:refunds?|money[- ]back)\\b[^>:]{0,50}(?: > [^>]{0,110}){0,2} > [^>]{8,200}:\\s{0,3}$',
   ],
   contextNot: [
+    '\\b(?:agree|acknowledge|confirm|understand)[a-z]{0,20}\\b[^>:]{0,40}:\\s{0,3}$',
     '\\bhow to get\\b',
     '(?:examples|full refunds?)[^>]{0,40}(?: > [^>]{0,200})?$',
     '(?:(?:{wont}|\\bno|\\bnot|non-?)[^:>]{0,34}(?:refund|eligib|qualif|available|applicab|apply|cover|consider|offer|given|issue|accept|reimburs|money back)|denied|refused?|declined?|rejected?|ineligible|exclu[a-z]{1,20}|exceptions?\\b)(?![^:>]{0,140}\\b(?:unless|except|other than|only)\\b)[^:>]{0,140}:?\\s{0,3}$',

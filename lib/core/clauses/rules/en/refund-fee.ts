@@ -14,6 +14,8 @@ export const rule = defineRule({
     'restocking',
     'fee',
     'cost',
+    '% off',
+    'sending it back',
     'penalty',
     'postage',
     'retain',
@@ -29,6 +31,8 @@ export const rule = defineRule({
     '\\bresponsible for (?:a |an )?[£$€]\\d[\\d.,]{0,20} [a-z ]{0,30}(?:fee|charge)',
     '\\bdeposit (?:will )?be forfeited plus\\b',
     '\\bkeep \\d{1,6} ?%',
+    '\\b(?:take|keep|hold back|charge)\\b[^;]{0,20}\\d{1,6} ?%[^;]{0,30}\\b(?:off|of|from) (?:the |your |any )?refund',
+    '\\bpay (?:for )?(?:sending|shipping|posting|returning) (?:it|them|the [a-z]{1,20})? ?back',
     '\\bdeposits?\\b[^;]{0,20}\\b(?:be |is |are )?forfeit',
   ],
   not: [

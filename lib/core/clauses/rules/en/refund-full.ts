@@ -15,6 +15,9 @@ export const rule = defineRule({
     'all amounts',
     'all payments',
     'money back',
+    'everything back',
+    'price back',
+    'full price',
   ],
   any: [
     '\\b(?:full|100 ?%|complete|entire|whole)[- ](?:and (?:prompt|complete) )?(?:refunds?|reimbursements?|money[- ]back|credit back)\\b',
@@ -23,7 +26,10 @@ export const rule = defineRule({
     '\\brefund (?:your|that|the) (?:first|extra|entire|full|whole|last|current|most recent) (?:[a-z]{1,20} ){0,2}(?:term|charge|payment|fee|month|amount|price)\\b',
     '\\b(?:full|entire|total) (?:amount|price|fee|payment|cost)[^.;]{0,40}\\b(?:will|shall|is|are|can|may) be (?:refunded|returned|reimbursed)',
     '\\brefund of (?:all|the full|the entire|100 ?%|your full) (?:of )?(?:the )?(?:fees|amount|price|payments?|money|sums|cost|purchase|tuition)',
-    '\\byou can have your money back\\b|\\b(?:get|receive) (?:all )?your money back\\b',
+    "\\b(?:can|will|'ll) (?:have|get|receive) (?:all (?:of )?)?your money back\\b",
+    '\\b(?:get|receive|have|give you)(?: you)? (?:everything|all (?:of )?(?:your |the )?money|the (?:full|whole|entire) (?:price|amount|fee|cost)|every penny) back\\b',
+    '\\b100 ?% of (?:the |your )?[a-z ]{2,30}(?:is|are|will be|gets?) (?:refunded|returned)',
+    '\\ball (?:fees|payments|amounts|money|sums)\\b[^;]{0,20}(?:will be|are|is|shall be) (?:refunded|returned|reimbursed)',
   ],
   not: [
     '\\b(?:how|where|ways) to get [^;]{0,20}(?:money back|refund)',

@@ -12,7 +12,7 @@ export const rule = defineRule({
     '\\b(?:we|company|provider|organi[sz]er|studio|gym|club|seller)\\b (?:[a-z]{1,20} ){0,3}(?:retain|keep) (?:all|any|the|your|100 ?%|such)(?: of)?(?: [a-z]{1,20}){0,4} (?:fees?|deposits?|payments?|amounts?|sums?|money|monies)',
   ],
   not: [
-    'referral|commission|royalt|affiliate|publisher|payout',
+    'retained by you|referral|commission|royalt|affiliate|publisher|payout',
     '(?:retain|keep)[^.;]{0,40}(?:payment|fee)s? (?:information|details|records|data|method)',
     '{wont} (?:be )?(?:retain|keep|forfeit)',
   ],

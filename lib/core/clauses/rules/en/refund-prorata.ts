@@ -15,6 +15,9 @@ export const rule = defineRule({
     'portion',
     'unexpired',
     'unearned',
+    'you have left',
+    'what you used',
+    'what you have used',
   ],
   any: [
     '\\b(?:pro-?rata|pro rata|pro-?rated|pro rated|prorate|pro-rate)s?\\b[^;]{0,80}\\b(?:refunds?|credits?|reimburse|amount|basis|back|rate|returned|share|portion|based)\\b',
@@ -22,6 +25,8 @@ export const rule = defineRule({
     '\\b(?:refund|reimburse|credit|return|give back)[a-z]{0,20}\\b[^;]{0,80}\\b(?:unused|remaining|remainder|unexpired|unearned|balance of|prepaid|not (?:yet )?(?:used|provided|received)|portion)\\b[^;]{0,60}(?:portion|part|term|period|time|fees?|months?|days?|subscription|membership|amount|remaining)',
     '\\b(?:unused|remaining|unexpired|unearned|prepaid)\\b(?: [a-z]{1,20}){0,6} (?:is|are|will be|shall be|may be|can be|gets?) (?:[a-z]{1,20} )?(?:refunded|credited|returned|reimbursed|added as a credit)',
     '\\bproportion(?:al|ate)?(?:ly)?\\b[^;]{0,120}\\b(?:refund|services? (?:provided|performed|supplied)|used|unused|remaining|paid)',
+    '\\brefund(?: you)?(?: for)? the (?:days|weeks|months|time|rest|period)\\b[^;]{0,20}\\b(?:left|remaining|not used|unused|of (?:the|your))',
+    "\\bonly pay for what you(?: have|'ve)? used?\\b",
     '\\bpartial refund based on\\b',
     '\\bunused credit carries\\b',
   ],

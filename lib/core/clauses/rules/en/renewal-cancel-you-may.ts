@@ -43,7 +43,7 @@ export const rule = defineRule({
     '(?:right|period)[^.;]{0,30}to (?:cancel|withdraw)[^.;]{0,40}(?:14|fourteen)',
     'without (?:any )?(?:penalty and without|giving)',
     'pre-?order|need to know',
-    '\\b(?:we|they) [^.;]{0,60}may cancel such|promotion or other|reserves? the right to|standard form of cancel|right of (?:cancel|withdraw)|be re-?scheduled|authori[sz]ation|participation',
+    '\\b(?:we|they) [^.;]{0,60}may cancel such|promotion or other|reserves? the right to|standard form of cancel|right of (?:cancel|withdraw)|be re-?scheduled|this authori[sz]ation|participation',
     'within {duration} (?:of|from|after) (?:the |your )?(?:time|date|purchase|payment|order|sign)',
     'not (?:completely |fully |entirely )?satisfied',
     'not entitled to a refund',

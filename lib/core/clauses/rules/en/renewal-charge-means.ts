@@ -29,7 +29,7 @@ export const rule = defineRule({
     'price|increase',
     'trial',
     'each renewal$|to extend your',
-    'cardholder|security',
+    'cardholder|security|\\btaxes\\b',
     'on a recurring basis|recurring charges',
     'extra member|family',
     're-?subscribe',

@@ -23,7 +23,7 @@ export const rule = defineRule({
     'discounted',
   ],
   any: [
-    "\\b(?:free |paid |initial )?(?:trial|introductory|promotional)(?: (?:period|offer|price|term|subscription|membership|rate|pricing))*\\b[^;]{0,170}\\b(?:convert|become|turn(?:s|ed)? into|roll(?:s)? (?:over )?into|transition|charge[ds]?|bill(?:ed|ing)?|automatically|begin(?:s)? (?:paying|charging)|paid (?:subscription|plan|membership)|subscription (?:will )?(?:start|begin|renew)|standard (?:price|rate)|regular (?:price|rate)|full price|(?:followed by|you(?:'ll| will) pay|then|after that)[^;]{0,20}[£$€]? ?\\d|at the then)\\b",
+    "\\b(?:free |paid |initial )?(?:trial|introductory|promotional)(?: (?:period|offer|price|term|subscription|membership|rate|pricing))*\\b[^;]{0,170}\\b(?:convert|become|turn(?:s|ed)? into|roll(?:s)? (?:over )?into|transition|charged|billed|(?:will|may|shall|'ll) (?:automatically )?(?:charge|bill) |begin billing|automatically|begin(?:s)? (?:paying|charging)|paid (?:subscription|plan|membership)|subscription (?:will )?(?:start|begin|renew)|standard (?:price|rate)|regular (?:price|rate)|full price|(?:followed by|you(?:'ll| will) pay|then|after that)[^;]{0,20}[£$€]? ?\\d|at the then)\\b",
     '\\b(?:charged|billed|charge|bill|convert(?:s|ed)?|renew(?:s|ed)?|payment|charging)\\b[^;]{0,120}\\b(?:at the end of|when|after|once|upon|following|until)\\b[^;]{0,30}\\b(?:free |the |your |any |a |introductory |promotional )*(?:trial|introductory|promotional)\\b',
     '\\b(?:after|following) (?:the |your )?(?:first|initial|one) (?:[a-z]{1,20} )?(?:month|year|term|period|week|{duration})s?\\b[^;]{0,80}\\b(?:[£$€]\\d|regular|standard|full|normal|renews?)',
     '\\b(?:discount|price|rate|offer)\\b[^;]{0,40}\\b(?:first|initial) (?:month|year|term|period|billing)\\b',
@@ -46,6 +46,7 @@ export const rule = defineRule({
     '^after your initial one year term',
     'will continue until you cancel',
     'once you cancel your trial',
+    'to avoid|{wont} incur|may expire|redeem',
     '{wont} be (?:eligible|applied)|explore additional|must stop|early termination',
     'including during a trial',
     'must be done',
