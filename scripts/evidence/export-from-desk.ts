@@ -8,7 +8,8 @@ export async function exportFromDesk(extension: LaunchedExtension, id: string): 
   const desk = await extension.openExtensionPage(`desk.html#/evidence/${id}`);
   try {
     const download = desk.waitForEvent('download', { timeout: EXPORT_LIMIT_MS });
-    await desk.getByRole('button', { name: /^(?:导出|Export)/ }).click();
+    // The first choice covers private data; beside it stands the original.
+    await desk.locator('button.primary').filter({ hasText: /导出|Export/ }).click();
     return await (await download).path();
   } finally {
     await desk.close();

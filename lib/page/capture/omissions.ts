@@ -34,6 +34,7 @@ function describeFrame(frame: HTMLIFrameElement): NotCaptured | null {
   return below > 1 ? { what: 'inner-scroller', detail: `iframe ${nameOf(frame)}: ${below} px below` } : null;
 }
 
+/** The document of a frame of the same site, or null. */
 export function readFrame(frame: HTMLIFrameElement): Document | null {
   try {
     return frame.contentDocument;

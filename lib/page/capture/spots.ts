@@ -4,7 +4,7 @@ import type { SoughtQuote, Spot } from '@/lib/core/evidence/page-dialogue';
 import { findPrivateData } from '@/lib/core/evidence/private-data';
 import { readFrame } from './omissions';
 import { allElements } from './scroller';
-import { type LocatedText, readLocatedText } from './text-runs';
+import { frameOffset, type LocatedText, readLocatedText } from './text-runs';
 
 export type SpotFinder = { find(): Spot[]; stop(): void };
 
@@ -85,16 +85,37 @@ function* findQuotes(located: LocatedText, quotes: readonly SoughtQuote[]): Gene
 
 /** What stands in an input is drawn by the browser and is in no text node: the whole field is the spot. */
 function* findFields(page: Document, keep: readonly string[]): Generator<Known> {
-  for (const element of allElements(page)) {
-    if (!(element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)) continue;
-    const [found] = findPrivateData(element.value, keep);
-    if (found) yield { what: 'private', kind: found.kind, rects: () => [element.getBoundingClientRect()] };
+  for (const { element, rect } of placedElements(page, 'input, textarea, select')) {
+    const [found] = findPrivateData((element as HTMLInputElement).value, keep);
+    if (found) yield { what: 'private', kind: found.kind, rects: () => [rect()] };
   }
 }
 
 function* findFrames(page: Document): Generator<Known> {
+  for (const { element, rect } of placedElements(page, 'iframe, frame')) {
+    if (readFrame(element as HTMLIFrameElement) === null) {
+      yield { what: 'frame', kind: 'cross-origin', rects: () => [rect()] };
+    }
+  }
+}
+
+type Placed = { element: Element; rect(): DOMRectReadOnly };
+
+/** Elements in the page, its open shadow roots and its frames of the same site, with their place in the top view. */
+function* placedElements(
+  page: Document,
+  selector: string,
+  offset: () => { x: number; y: number } = () => ({ x: 0, y: 0 }),
+): Generator<Placed> {
   for (const element of allElements(page)) {
-    if (!(element instanceof HTMLIFrameElement) || readFrame(element) !== null) continue;
-    yield { what: 'frame', kind: 'cross-origin', rects: () => [element.getBoundingClientRect()] };
+    const rect = () => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const { x, y } = offset();
+      return new DOMRect(left + x, top + y, width, height);
+    };
+    if (element.matches(selector)) yield { element, rect };
+    if (element.localName !== 'iframe') continue;
+    const inner = readFrame(element as HTMLIFrameElement);
+    if (inner) yield* placedElements(inner, selector, () => frameOffset(element as HTMLElement, offset()));
   }
 }

@@ -66,7 +66,8 @@ function displayOf(element: Element): string {
   return element.ownerDocument.defaultView?.getComputedStyle(element).display ?? 'block';
 }
 
-function frameOffset(frame: HTMLElement, outer: { x: number; y: number }) {
+/** Where the content of a frame begins in the top view, its own frame beginning at `outer`. */
+export function frameOffset(frame: HTMLElement, outer: { x: number; y: number }) {
   const rect = frame.getBoundingClientRect();
   return { x: outer.x + rect.left + frame.clientLeft, y: outer.y + rect.top + frame.clientTop };
 }

@@ -109,6 +109,17 @@ export const capturePages: ServedPages = {
       .join(''),
     'body{background:linear-gradient(#fff,#dde)}',
   ),
+  '/private-inside': shell(
+    'private inside',
+    `<p>付款 ¥298.00</p><input id="field" style="display:block;font-size:24px;width:300px" value="13800138000">
+     <div id="host"></div><iframe id="frame" src="/private-frame" style="border:5px solid #ccc;margin-left:30px" width="500" height="150"></iframe>
+     <iframe id="foreign" src="http://localhost:1/x" width="300" height="100"></iframe>
+     <script>document.getElementById('host').attachShadow({mode:'open'}).innerHTML='<p style="font-size:24px">电话 <span>13712345678</span></p>'</script>`,
+  ),
+  '/private-frame': shell(
+    'frame',
+    `<p style="font-size:24px">联系电话 <span>13612345678</span></p><textarea style="width:300px;height:40px">someone@example.test</textarea>`,
+  ),
   '/private': shell(
     'private data',
     `<h1>订单详情</h1><p>订单编号：202611259876543210</p><p>实付款：¥298.00</p><p>付款时间：2026-11-24 20:15:03</p>

@@ -98,3 +98,44 @@ test('the exported copy covers private data in picture, text and page; evidence 
   expect(kept.records).toHaveLength(2);
   expect(kept.records[0]!.record).toEqual(captured.record);
 });
+
+test('fields, shadow roots and frames of the same site are covered, a foreign frame whole', async () => {
+  const page = await scene.open(`${server.url}/private-inside`);
+  await page.waitForTimeout(300);
+  const captured = await scene.capture(page);
+  const exported = await exportFromDesk(scene.extension, captured.record.id);
+  const files = new Map(
+    readZip(new Uint8Array(readFileSync(exported)))!.map(({ name, bytes }) => [name, Buffer.from(bytes)]),
+  );
+  const record = evidenceRecordSchema.parse(JSON.parse(bytesToText(files.get('manifest.json')!)));
+  expect(record.redaction?.boxes.map(({ kind }) => kind).sort()).toEqual([
+    'email',
+    'frame',
+    'mobile',
+    'mobile',
+    'mobile',
+  ]);
+  const middles = await page.evaluate(() => {
+    const frame = document.querySelector<HTMLIFrameElement>('#frame')!;
+    const inner = frame.contentDocument!;
+    const outer = frame.getBoundingClientRect();
+    const placed: [Element, number, number][] = [
+      [document.querySelector('#field')!, 0, 0],
+      [document.querySelector('#host')!.shadowRoot!.querySelector('span')!, 0, 0],
+      [inner.querySelector('span')!, outer.left + frame.clientLeft, outer.top + frame.clientTop],
+      [inner.querySelector('textarea')!, outer.left + frame.clientLeft, outer.top + frame.clientTop],
+      [document.querySelector('#foreign')!, 0, 0],
+    ];
+    return placed.map(([element, x, y]) => {
+      const rect = element.getBoundingClientRect();
+      return { x: Math.round(rect.left + x + rect.width / 3), y: Math.round(rect.top + y + rect.height / 2) };
+    });
+  });
+  expect(await coloursAt(scene.control, { record, files }, middles)).toEqual(Array(5).fill('#000000'));
+  for (const [name, bytes] of files) {
+    if (name.endsWith('.png')) continue;
+    const text = bytes.toString('utf8').replace(/[0-9a-f]{64}/g, '');
+    for (const value of ['13800138000', '13712345678', '13612345678'])
+      expect(text, name).not.toContain(value);
+  }
+});
