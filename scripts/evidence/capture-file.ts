@@ -30,8 +30,14 @@ const FINISH_LIMIT_MS = 300_000;
 /** The page's own scripts and our reading of it get this long before the picture. */
 const SETTLE_MS = 700;
 
+const VIEW = { width: 1280, height: 800 };
+
+/** `scale`: device pixels per CSS pixel. */
 export async function openCaptureBrowser(scale: number): Promise<CaptureBrowser> {
-  const extension = await launchExtension({ scale });
+  // An emulated scale is not what the browser's own pictures have: only a true one will do.
+  const extension = await launchExtension(
+    scale === 1 ? {} : { window: VIEW, flags: [`--force-device-scale-factor=${scale}`] },
+  );
   const control = await extension.openExtensionPage('manifest.json');
   return { extension, control, close: () => extension.close() };
 }

@@ -9,7 +9,10 @@ export async function exportFromDesk(extension: LaunchedExtension, id: string): 
   try {
     const download = desk.waitForEvent('download', { timeout: EXPORT_LIMIT_MS });
     // The first choice covers private data; beside it stands the original.
-    await desk.locator('button.primary').filter({ hasText: /导出|Export/ }).click();
+    await desk
+      .locator('button.primary')
+      .filter({ hasText: /导出|Export/ })
+      .click();
     return await (await download).path();
   } finally {
     await desk.close();

@@ -68,7 +68,10 @@ test('the desk is closed while it covers and packs: no half copy', async () => {
   const { id } = records.at(-1)!.record;
   for (const moment of [0, 20, 40, 80, 160]) {
     const desk = await scene.extension.openExtensionPage(`desk.html#/evidence/${id}`);
-    await desk.locator('button.primary').filter({ hasText: /导出|Export/ }).click();
+    await desk
+      .locator('button.primary')
+      .filter({ hasText: /导出|Export/ })
+      .click();
     await new Promise((resolve) => setTimeout(resolve, moment));
     await desk.close();
     await expectWholeStore();
