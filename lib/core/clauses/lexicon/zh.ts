@@ -139,7 +139,7 @@ export const chineseWords: Lexicon = {
     '没有义务',
   ],
   /** What may stand between a negation and its verb: nothing that begins a new thought. */
-  gap: ['(?:(?![,;。:!将须时后则收扣而]|可(?![变用选])|(?<![相响对])应|(?<!申)请).){0,14}'],
+  gap: ['(?:(?![,;。:!将须时后则收扣而]|可(?![变用选])|(?<![相响对])应|(?<!申)请(?!求)).){0,14}'],
   /** A length of time. */
   span: [
     '[0-9一二三四五六七八九十百两半]{1,4}(?:[(][^()]{1,5}[)])?个?(?:完整)?(?:小时|自然日|日历日|日历天|公历日|工作日|工作天|营业日|交易日|天|日(?![期元币常])|周|星期|自然月|月(?![0-9份])|年)',
@@ -194,7 +194,7 @@ export const chineseWords: Lexicon = {
     '次月',
   ],
   /** Putting an end to a renewal. */
-  stop: ['取消', '关闭', '关掉', '停止', '终止', '退订', '解除', '解约', '停用', '撤销'],
+  stop: ['取消', '关闭', '关掉', '停止', '终止', '退订', '解除', '解约', '停用', '撤销', '退会'],
   /** Taking money at a renewal. */
   take: [
     '扣款',

@@ -61,7 +61,7 @@ const ASIDES: readonly Aside[] = [
   // What the service agrees with its partners.
   {
     kinds: ['refund.', 'renewal.'],
-    text: /加盟(?:费|商|合同)|代理(?:费|商)|入驻(?:费|商)|招商(?!银行)/,
+    text: /(?:商户|商家|卖家)[^,;。]{0,20}(?:保证金|技术服务费)|(?:买家|卖家)[^。]{0,40}平台(?:介入|仲裁)|加盟(?:费|商|合同)|代理(?:费|商(?!购买|处|协商))|入驻(?:费|商)|招商(?!银行)/,
     unless: /会员|订阅|课程|学员/,
   },
   // What sellers, drivers, partners and staff are paid.

@@ -5,6 +5,7 @@ import { rule as refundBreachCompensate } from './refund-breach-compensate';
 import { rule as refundBreachHoldLiable } from './refund-breach-hold-liable';
 import { rule as refundBreachInThatCase } from './refund-breach-in-that-case';
 import { rule as refundBreachItem } from './refund-breach-item';
+import { rule as refundBreachNotAsPromised } from './refund-breach-not-as-promised';
 import { rule as refundBreachOtherFault } from './refund-breach-other-fault';
 import { rule as refundBreachOutage } from './refund-breach-outage';
 import { rule as refundBreachProviderFault } from './refund-breach-provider-fault';
@@ -14,16 +15,20 @@ import { rule as refundConditionEvidence } from './refund-condition-evidence';
 import { rule as refundConditionEvidenceHeading } from './refund-condition-evidence-heading';
 import { rule as refundConditionGoods } from './refund-condition-goods';
 import { rule as refundConditionListed } from './refund-condition-listed';
+import { rule as refundConditionMust } from './refund-condition-must';
 import { rule as refundConditionNotOurs } from './refund-condition-not-ours';
 import { rule as refundConditionOnly } from './refund-condition-only';
 import { rule as refundConditionStore } from './refund-condition-store';
 import { rule as refundConditionUnused } from './refund-condition-unused';
+import { rule as refundConditionWho } from './refund-condition-who';
 import { rule as refundFeeBeforePayingBack } from './refund-fee-before-paying-back';
 import { rule as refundFeeCancelScale } from './refund-fee-cancel-scale';
 import { rule as refundFeeCharged } from './refund-fee-charged';
+import { rule as refundFeeDeposit } from './refund-fee-deposit';
 import { rule as refundFeeFreight } from './refund-fee-freight';
 import { rule as refundFeeMaterial } from './refund-fee-material';
 import { rule as refundFeeNamedBefore } from './refund-fee-named-before';
+import { rule as refundFeePenalty } from './refund-fee-penalty';
 import { rule as refundFeePoints } from './refund-fee-points';
 import { rule as refundFeeUsagePriced } from './refund-fee-usage-priced';
 import { rule as refundFeeWide } from './refund-fee-wide';
@@ -50,6 +55,7 @@ import { rule as refundProcessToAccount } from './refund-process-to-account';
 import { rule as refundProcessWide } from './refund-process-wide';
 import { rule as refundProrataByShare } from './refund-prorata-by-share';
 import { rule as refundProrataFormula } from './refund-prorata-formula';
+import { rule as refundProrataSettled } from './refund-prorata-settled';
 import { rule as refundProrataUnused } from './refund-prorata-unused';
 import { rule as refundProrataWide } from './refund-prorata-wide';
 import { rule as refundWindowAfterEvent } from './refund-window-after-event';
@@ -59,11 +65,13 @@ import { rule as refundWindowMayAsk } from './refund-window-may-ask';
 import { rule as refundWindowNamed } from './refund-window-named';
 import { rule as refundWindowOpen } from './refund-window-open';
 import { rule as refundWindowPast } from './refund-window-past';
+import { rule as refundWindowShort } from './refund-window-short';
 import { rule as refundWindowWide } from './refund-window-wide';
 import { rule as refundWindowWithin } from './refund-window-within';
 import { rule as renewalAutoAuthorise } from './renewal-auto-authorise';
 import { rule as renewalAutoExtends } from './renewal-auto-extends';
 import { rule as renewalAutoKindOfPlan } from './renewal-auto-kind-of-plan';
+import { rule as renewalAutoRecurring } from './renewal-auto-recurring';
 import { rule as renewalAutoStates } from './renewal-auto-states';
 import { rule as renewalAutoUnless } from './renewal-auto-unless';
 import { rule as renewalCancelAnyTime } from './renewal-cancel-any-time';
@@ -73,20 +81,24 @@ import { rule as renewalCancelEffect } from './renewal-cancel-effect';
 import { rule as renewalCancelEffectRefused } from './renewal-cancel-effect-refused';
 import { rule as renewalCancelHeading } from './renewal-cancel-heading';
 import { rule as renewalCancelPath } from './renewal-cancel-path';
+import { rule as renewalCancelTakesEffect } from './renewal-cancel-takes-effect';
 import { rule as renewalCancelWhere } from './renewal-cancel-where';
 import { rule as renewalCancelWide } from './renewal-cancel-wide';
 import { rule as renewalChargeBeforeEnd } from './renewal-charge-before-end';
 import { rule as renewalChargeCycle } from './renewal-charge-cycle';
 import { rule as renewalChargeFailed } from './renewal-charge-failed';
 import { rule as renewalChargeHandledBy } from './renewal-charge-handled-by';
+import { rule as renewalChargeOverdue } from './renewal-charge-overdue';
 import { rule as renewalChargeSource } from './renewal-charge-source';
 import { rule as renewalNoticeAhead } from './renewal-notice-ahead';
 import { rule as renewalNoticeDenied } from './renewal-notice-denied';
 import { rule as renewalNoticePrice } from './renewal-notice-price';
 import { rule as renewalPriceEffect } from './renewal-price-effect';
+import { rule as renewalPriceFirstTerm } from './renewal-price-first-term';
 import { rule as renewalPriceMayChange } from './renewal-price-may-change';
 import { rule as renewalPriceOfRenewal } from './renewal-price-of-renewal';
 import { rule as renewalTrialConverts } from './renewal-trial-converts';
+import { rule as renewalTrialDays } from './renewal-trial-days';
 import { rule as riskChangeByUse } from './risk-change-by-use';
 import { rule as riskChangeEndService } from './risk-change-end-service';
 import { rule as riskChangeInForce } from './risk-change-in-force';
@@ -115,6 +127,7 @@ export const chineseRules: readonly Rule[] = [
   refundBreachHoldLiable,
   refundBreachInThatCase,
   refundBreachItem,
+  refundBreachNotAsPromised,
   refundBreachOtherFault,
   refundBreachOutage,
   refundBreachProviderFault,
@@ -124,16 +137,20 @@ export const chineseRules: readonly Rule[] = [
   refundConditionEvidenceHeading,
   refundConditionGoods,
   refundConditionListed,
+  refundConditionMust,
   refundConditionNotOurs,
   refundConditionOnly,
   refundConditionStore,
   refundConditionUnused,
+  refundConditionWho,
   refundFeeBeforePayingBack,
   refundFeeCancelScale,
   refundFeeCharged,
+  refundFeeDeposit,
   refundFeeFreight,
   refundFeeMaterial,
   refundFeeNamedBefore,
+  refundFeePenalty,
   refundFeePoints,
   refundFeeUsagePriced,
   refundFeeWide,
@@ -160,6 +177,7 @@ export const chineseRules: readonly Rule[] = [
   refundProcessWide,
   refundProrataByShare,
   refundProrataFormula,
+  refundProrataSettled,
   refundProrataUnused,
   refundProrataWide,
   refundWindowAfterEvent,
@@ -169,11 +187,13 @@ export const chineseRules: readonly Rule[] = [
   refundWindowNamed,
   refundWindowOpen,
   refundWindowPast,
+  refundWindowShort,
   refundWindowWide,
   refundWindowWithin,
   renewalAutoAuthorise,
   renewalAutoExtends,
   renewalAutoKindOfPlan,
+  renewalAutoRecurring,
   renewalAutoStates,
   renewalAutoUnless,
   renewalCancelAnyTime,
@@ -183,20 +203,24 @@ export const chineseRules: readonly Rule[] = [
   renewalCancelEffectRefused,
   renewalCancelHeading,
   renewalCancelPath,
+  renewalCancelTakesEffect,
   renewalCancelWhere,
   renewalCancelWide,
   renewalChargeBeforeEnd,
   renewalChargeCycle,
   renewalChargeFailed,
   renewalChargeHandledBy,
+  renewalChargeOverdue,
   renewalChargeSource,
   renewalNoticeAhead,
   renewalNoticeDenied,
   renewalNoticePrice,
   renewalPriceEffect,
+  renewalPriceFirstTerm,
   renewalPriceMayChange,
   renewalPriceOfRenewal,
   renewalTrialConverts,
+  renewalTrialDays,
   riskChangeByUse,
   riskChangeEndService,
   riskChangeInForce,
