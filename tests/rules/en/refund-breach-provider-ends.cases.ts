@@ -3,8 +3,7 @@ import type { RuleCases } from '../rule-cases';
 export const cases: RuleCases = {
   matches: [
     { text: 'If we discontinue the service, we refund the months that are left.' },
-    { text: 'Service credits are given when uptime falls under 99 percent.' },
-    { text: 'We reimburse you when the provider fails to deliver.' },
+    { text: 'We reimburse you when the company fails to deliver.' },
     { text: 'If the class is cancelled, you will get a credit.' },
   ],
   misses: [

@@ -3,11 +3,8 @@ import type { RuleCases } from '../rule-cases';
 export const cases: RuleCases = {
   matches: [
     { text: 'A refund is granted only if the code has not been shown.' },
-    { text: 'Refunds are given at our sole discretion.' },
     { text: 'To qualify for a refund you need the original receipt.' },
     { text: 'We may consider a refund where a card was charged twice.' },
-    { text: 'Only one refund per household is allowed.' },
-    { text: "Exceptions may be made upon a doctor's note for refunds of courses." },
   ],
   misses: [
     { text: 'A refund reaches the original payment method.', because: 'how it is paid' },

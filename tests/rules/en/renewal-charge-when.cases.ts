@@ -7,9 +7,7 @@ export const cases: RuleCases = {
       text: 'Your account is charged within 24 hours before the end of the month.',
       params: { amount: 24, unit: 'hour' },
     },
-    { text: 'Plans are billed monthly.' },
-    { text: 'We bill you in advance.' },
-    { text: 'Your billing date is the day on which you joined.' },
+    { text: 'The first payment is taken on the day you join.' },
   ],
   misses: [
     { text: 'You will not be charged during the trial.', because: 'negated' },

@@ -3,9 +3,8 @@ import type { RuleCases } from '../rule-cases';
 export const cases: RuleCases = {
   matches: [
     { text: 'We may change the price of the plan from time to time.' },
-    { text: 'New prices apply from your next renewal.' },
-    { text: 'The plan renews at the then-current rate.' },
     { text: 'Subscription fees are subject to change.' },
+    { text: 'Prices may go up when you renew.' },
   ],
   misses: [
     { text: 'The exchange rate may change.', because: 'another rate' },

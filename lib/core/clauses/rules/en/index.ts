@@ -1,15 +1,19 @@
 // Written by scripts/index-rules.ts; edit the rule files instead.
 import type { Rule } from '../../rule-format';
+import { rule as refundBreachFailure } from './refund-breach-failure';
 import { rule as refundBreachList } from './refund-breach-list';
 import { rule as refundBreachProviderEnds } from './refund-breach-provider-ends';
 import { rule as refundBreachRemedy } from './refund-breach-remedy';
+import { rule as refundBreachWrongCharge } from './refund-breach-wrong-charge';
 import { rule as refundConditionAskIf } from './refund-condition-ask-if';
 import { rule as refundConditionContactFirst } from './refund-condition-contact-first';
+import { rule as refundConditionDiscretion } from './refund-condition-discretion';
 import { rule as refundConditionHeading } from './refund-condition-heading';
 import { rule as refundConditionIf } from './refund-condition-if';
 import { rule as refundConditionInPolicy } from './refund-condition-in-policy';
 import { rule as refundConditionList } from './refund-condition-list';
 import { rule as refundConditionMayRefuse } from './refund-condition-may-refuse';
+import { rule as refundConditionOnly } from './refund-condition-only';
 import { rule as refundConditionProof } from './refund-condition-proof';
 import { rule as refundConditionStore } from './refund-condition-store';
 import { rule as refundConditionUnderLead } from './refund-condition-under-lead';
@@ -35,9 +39,13 @@ import { rule as refundProcessAsk } from './refund-process-ask';
 import { rule as refundProcessContact } from './refund-process-contact';
 import { rule as refundProcessList } from './refund-process-list';
 import { rule as refundProcessMeans } from './refund-process-means';
+import { rule as refundProcessRequest } from './refund-process-request';
 import { rule as refundProcessReview } from './refund-process-review';
+import { rule as refundProcessStore } from './refund-process-store';
 import { rule as refundProrata } from './refund-prorata';
 import { rule as refundWindowAfter } from './refund-window-after';
+import { rule as refundWindowCancel } from './refund-window-cancel';
+import { rule as refundWindowChangeMind } from './refund-window-change-mind';
 import { rule as refundWindowGuarantee } from './refund-window-guarantee';
 import { rule as refundWindowList } from './refund-window-list';
 import { rule as refundWindowNoNumber } from './refund-window-no-number';
@@ -46,15 +54,22 @@ import { rule as renewalAutoAuthorise } from './renewal-auto-authorise';
 import { rule as renewalAutoRecurring } from './renewal-auto-recurring';
 import { rule as renewalAutoRenews } from './renewal-auto-renews';
 import { rule as renewalAutoUntilCancelled } from './renewal-auto-until-cancelled';
+import { rule as renewalCancelAnyTime } from './renewal-cancel-any-time';
 import { rule as renewalCancelAutoOff } from './renewal-cancel-auto-off';
 import { rule as renewalCancelAvoidCharge } from './renewal-cancel-avoid-charge';
+import { rule as renewalCancelBefore } from './renewal-cancel-before';
 import { rule as renewalCancelDeadline } from './renewal-cancel-deadline';
 import { rule as renewalCancelEffect } from './renewal-cancel-effect';
 import { rule as renewalCancelHow } from './renewal-cancel-how';
+import { rule as renewalCancelKeepsAccess } from './renewal-cancel-keeps-access';
+import { rule as renewalCancelMayBe } from './renewal-cancel-may-be';
 import { rule as renewalCancelNotByItself } from './renewal-cancel-not-by-itself';
+import { rule as renewalCancelNoticePeriod } from './renewal-cancel-notice-period';
 import { rule as renewalCancelSteps } from './renewal-cancel-steps';
+import { rule as renewalCancelStopsCharges } from './renewal-cancel-stops-charges';
 import { rule as renewalCancelThirdParty } from './renewal-cancel-third-party';
 import { rule as renewalCancelYouMay } from './renewal-cancel-you-may';
+import { rule as renewalChargeCycle } from './renewal-charge-cycle';
 import { rule as renewalChargeFailed } from './renewal-charge-failed';
 import { rule as renewalChargeList } from './renewal-charge-list';
 import { rule as renewalChargeMeans } from './renewal-charge-means';
@@ -63,7 +78,9 @@ import { rule as renewalNoticeList } from './renewal-notice-list';
 import { rule as renewalNoticeNone } from './renewal-notice-none';
 import { rule as renewalNoticePrice } from './renewal-notice-price';
 import { rule as renewalNoticeReminder } from './renewal-notice-reminder';
+import { rule as renewalPriceAtRenewal } from './renewal-price-at-renewal';
 import { rule as renewalPriceChange } from './renewal-price-change';
+import { rule as renewalPriceNew } from './renewal-price-new';
 import { rule as renewalTrial } from './renewal-trial';
 import { rule as riskChangeByUse } from './risk-change-by-use';
 import { rule as riskChangeEnd } from './risk-change-end';
@@ -93,16 +110,20 @@ import { rule as riskLiabilityNotLiable } from './risk-liability-not-liable';
 import { rule as riskLiabilityRelease } from './risk-liability-release';
 
 export const englishRules: readonly Rule[] = [
+  refundBreachFailure,
   refundBreachList,
   refundBreachProviderEnds,
   refundBreachRemedy,
+  refundBreachWrongCharge,
   refundConditionAskIf,
   refundConditionContactFirst,
+  refundConditionDiscretion,
   refundConditionHeading,
   refundConditionIf,
   refundConditionInPolicy,
   refundConditionList,
   refundConditionMayRefuse,
+  refundConditionOnly,
   refundConditionProof,
   refundConditionStore,
   refundConditionUnderLead,
@@ -128,9 +149,13 @@ export const englishRules: readonly Rule[] = [
   refundProcessContact,
   refundProcessList,
   refundProcessMeans,
+  refundProcessRequest,
   refundProcessReview,
+  refundProcessStore,
   refundProrata,
   refundWindowAfter,
+  refundWindowCancel,
+  refundWindowChangeMind,
   refundWindowGuarantee,
   refundWindowList,
   refundWindowNoNumber,
@@ -139,15 +164,22 @@ export const englishRules: readonly Rule[] = [
   renewalAutoRecurring,
   renewalAutoRenews,
   renewalAutoUntilCancelled,
+  renewalCancelAnyTime,
   renewalCancelAutoOff,
   renewalCancelAvoidCharge,
+  renewalCancelBefore,
   renewalCancelDeadline,
   renewalCancelEffect,
   renewalCancelHow,
+  renewalCancelKeepsAccess,
+  renewalCancelMayBe,
   renewalCancelNotByItself,
+  renewalCancelNoticePeriod,
   renewalCancelSteps,
+  renewalCancelStopsCharges,
   renewalCancelThirdParty,
   renewalCancelYouMay,
+  renewalChargeCycle,
   renewalChargeFailed,
   renewalChargeList,
   renewalChargeMeans,
@@ -156,7 +188,9 @@ export const englishRules: readonly Rule[] = [
   renewalNoticeNone,
   renewalNoticePrice,
   renewalNoticeReminder,
+  renewalPriceAtRenewal,
   renewalPriceChange,
+  renewalPriceNew,
   renewalTrial,
   riskChangeByUse,
   riskChangeEnd,

@@ -1,0 +1,18 @@
+import { defineRule } from '../../rule-format';
+
+export const rule = defineRule({
+  id: 'en/refund-breach-wrong-charge',
+  kind: 'refund.breach',
+  cues: ['refund', 'credit', 'reimburse', 'compensat', 'money back', 'is down', 'goes down'],
+  any: [
+    '\\b(?:we|our [a-z]{1,20})\\b[^;]{0,12}\\bma(?:k|d)e a? ?(?:mistake|error)[^;]{0,80}\\b(?:refund|credit)',
+    '\\b(?:(?:charged|billed|paid) (?:more than once|twice|in error|incorrectly|the wrong|by mistake)|overcharged|duplicate (?:payment|charge|transaction)s?|(?:billing|payment|pricing) errors?|incorrect (?:charge|amount|payment))\\b[^;]{0,140}\\brefund|\\brefund[^;]{0,80}\\b(?:(?:charged|billed) (?:more than once|twice|in error|incorrectly)|duplicate (?:payment|charge|transaction)s?|(?:billing|payment) errors?|overcharge)',
+  ],
+  not: [
+    '{wont} (?:be )?(?:[a-z]{1,20},? ){0,6}(?:refund|credit|reimburse|compensat|liable)',
+    '\\bno (?:refund|credit|compensation)',
+    'non-?refundable',
+    "\\brefunds? (?:are|is|will|can|may)(?: not\\b|n't)|\\brefunds? cannot",
+  ],
+  example: 'If your card was charged twice, we refund the second charge.',
+});

@@ -1,0 +1,21 @@
+import { defineRule } from '../../rule-format';
+
+export const rule = defineRule({
+  id: 'en/refund-condition-discretion',
+  kind: 'refund.condition',
+  cues: ['refund', 'reimburse'],
+  any: [
+    '\\bdiscretion\\b[^;]{0,90}\\brefund(?!able)',
+    '\\brefund(?:s|ed|ability)?\\b[^;]{0,110}\\bdiscretion\\b',
+    '\\b(?:discretion|determine whether|decide whether|decision)\\b[^;]{0,60}\\b(?:refund|reimburse)',
+    '\\bcase[- ]by[- ]case\\b[^;]{0,80}\\b(?:refund|reimburse)',
+    '\\bexceptions? (?:may|might|can|will)(?: only)? be (?:made|considered|granted)',
+  ],
+  not: [
+    'sales tax|so long as they are consistent|organi[sz]ers may|outside of our control|your decision as to|filing fee|arbitrat|pricing errors?|does not match',
+    "\\bno (?:[a-z-]{1,12} ){0,3}refunds?\\b|\\brefunds? (?:requests? )?(?:will|shall|can|are|is|may|would)(?: not\\b|n't)|\\brefunds? cannot|non-?refundable(?! .{0,60}(?:may be considered|discretion|case-by-case))",
+    '{wont} (?:be )?(?:entitled|eligible|receive|provide|offer|issue|give)',
+    'outlines|retain a percentage|guarantee that|{duration}[^;]{0,20} of purchase',
+  ],
+  example: 'Refunds are given at our sole discretion.',
+});

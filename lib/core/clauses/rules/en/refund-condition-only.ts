@@ -1,0 +1,22 @@
+import { defineRule } from '../../rule-format';
+
+export const rule = defineRule({
+  id: 'en/refund-condition-only',
+  kind: 'refund.condition',
+  cues: ['refund', 'reimburse', 'money back', 'money-back'],
+  any: [
+    '\\bonly (?:the |a |an )?[a-z -]{3,40} (?:can|may) (?:ask for|request|claim|receive|get)\\b[^;]{0,20}\\brefund',
+    '\\brefunds? (?:apply|are|is)\\b[^;]{0,50}\\bonly\\b',
+    '\\bbefore (?:a|any|the|your) refund (?:is|can be|will be|may be)\\b',
+    '\\brefunds? (?:will|can|may|are|is|shall)(?: be)? only\\b|\\bonly (?:be )?(?:refund(?:ed)?|issue|provide|offer|grant|give)(?:d|n|s)?\\b[^;]{0,40}(?:refund|in the (?:event|case)|if|when|where|for)',
+    '\\bmust be\\b[^;]{0,60}\\b(?:in order )?(?:for us )?to (?:receive|get|obtain|process|issue) (?:a |the |your |any )?refund|must be[^;]{0,60}in order for us to refund',
+    '\\b(?:only|just) (?:one|1|a single) refund\\b',
+    '\\brefund\\b[^;]{0,40}\\b(?:once|one time|one-time|one refund)\\b[^;]{0,20}\\bper (?:customer|account|user|person|household|order)',
+  ],
+  not: [
+    "\\bno (?:[a-z-]{1,12} ){0,3}refunds?\\b|\\brefunds? (?:requests? )?(?:will|shall|can|are|is|may|would)(?: not\\b|n't)|\\brefunds? cannot|non-?refundable(?! .{0,60}(?:may be considered|discretion|case-by-case))",
+    '{wont} (?:be )?(?:entitled|eligible|receive|provide|offer|issue|give)',
+    'outlines|retain a percentage|guarantee that|{duration}[^;]{0,20} of purchase',
+  ],
+  example: 'Only the person who paid can ask for a refund.',
+});

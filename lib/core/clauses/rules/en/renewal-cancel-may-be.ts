@@ -1,0 +1,40 @@
+import { defineRule } from '../../rule-format';
+
+export const rule = defineRule({
+  id: 'en/renewal-cancel-may-be',
+  kind: 'renewal.cancel',
+  cues: [
+    'cancel',
+    'unsubscrib',
+    'terminat',
+    'leave any',
+    'leave at any',
+    'leave when',
+    'opt out',
+    'opt-out',
+    'turn off',
+    'turn it off',
+    'turned off',
+    'switched off',
+    'disable',
+    'stop',
+    'end your',
+    'end the',
+    'close',
+    'delete',
+    'downgrade',
+    'discontinue',
+  ],
+  any: [
+    '\\b(?:subscriptions?|memberships?|plans?|services?|trials?|auto-?renewals?|automatic renewals?|renewals?|recurring (?:payments?|billing))\\b[^.;]{0,60}? (?:may|can|must|should) (?:also |only )?be (?:managed(?: and|,| or)*(?: [a-z-]{1,20})? )?(?:cancel+ed|terminated|stopped|turned off|switched off|disabled|ended|discontinued)',
+    '\\b(?:manage|change|upgrade|pause|update)(?:,? (?:and|or|and/or|pause|skip|change|modify),?)+ cancel (?:your|the|a|any|my)?',
+  ],
+  not: [
+    '\\b(?:we|company|provider|google|apple|amazon|microsoft|[a-z]{1,20} inc\\.?) (?:may|can|reserves?[a-z ]{0,15}|will|shall|has the right to) (?:[a-z,]{1,20} ){0,6}(?:cancel|terminate)(?!.{0,200}you (?:may|can) (?:also )?cancel)',
+    '{wont} (?:be able to )?cancel',
+    '\\bcancel (?:an?|your|the|any) (?:order|class|booking|reservation|appointment|purchase|transaction)',
+    '\\b(?:we|they) [^.;]{0,60}may cancel such|promotion or other|reserves? the right to|standard form of cancel|right of (?:cancel|withdraw)|be re-?scheduled|this authori[sz]ation|participation',
+    'within {duration} (?:of|from|after) (?:the |your )?(?:time|date|purchase|payment|order|sign)',
+  ],
+  example: 'The automatic renewal can be turned off in your profile.',
+});
