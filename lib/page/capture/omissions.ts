@@ -31,7 +31,7 @@ function describeFrame(frame: HTMLIFrameElement): NotCaptured | null {
   if (inner === null) return { what: 'cross-origin-frame', detail: originOf(frame.src) };
   const root = inner.documentElement;
   const below = root ? root.scrollHeight - root.clientHeight : 0;
-  return below > 1 ? { what: 'inner-scroller', detail: `iframe ${nameOf(frame)}: ${below} px below` } : null;
+  return below > 1 ? { what: 'inner-scroller', detail: `${nameOf(frame)}: ${below} px below` } : null;
 }
 
 /** The document of a frame of the same site, or null. */

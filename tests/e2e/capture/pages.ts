@@ -93,6 +93,21 @@ export const capturePages: ServedPages = {
      addEventListener('scroll',()=>{if(innerHeight+scrollY>document.body.scrollHeight-400){for(let i=0;i<20;i++){
      const d=document.createElement('div');d.style.cssText='height:100px';d.textContent='more '+n++;list.append(d)}}})</script>`,
   ),
+  // Twelve row elements in all, put where one looks: only tiles taken in passing can show every row.
+  '/recycled': shell(
+    'recycled rows',
+    `<div id="list" style="position:relative;height:6000px"></div><script>
+     const list=document.getElementById('list');const pool=[...Array(12)].map(()=>{const d=document.createElement('div');
+     d.style.cssText='position:absolute;left:0;right:0;height:100px';list.append(d);return d});
+     const colour=n=>'#'+(0x202020+n*0x030201).toString(16);
+     function draw(){const first=Math.max(0,Math.floor(scrollY/100)-1);pool.forEach((d,i)=>{const n=first+i;
+     d.style.top=n*100+'px';d.style.background=colour(n);d.style.display=n<60?'':'none';d.textContent='row '+n})}
+     addEventListener('scroll',()=>requestAnimationFrame(draw));draw()</script>`,
+  ),
+  '/agreement-frame': shell(
+    'agreement in a frame',
+    `<h1>Agreement</h1><iframe id="agreement" src="/tall-5000" width="600" height="300"></iframe>`,
+  ),
   '/restless': shell('restless', `${rows(3_000)}<script>setInterval(()=>scrollBy(0,7),40)</script>`),
   '/frames': shell(
     'frames',

@@ -154,3 +154,23 @@ test('our marks and the open card are in no picture, and the marks are back afte
   await page.close();
   await demo.close();
 });
+
+test('recycled rows: every row is in the picture, though only twelve exist at a time', async () => {
+  const page = await scene.open(`${server.url}/recycled`);
+  const captured = await scene.capture(page);
+  expect(captured.record.notCaptured).toEqual([]);
+  const rows = [...Array(60).keys()];
+  const wanted = rows.map((n) => `#${(0x202020 + n * 0x030201).toString(16)}`);
+  const middles = rows.map((n) => ({ x: 700, y: n * 100 + 50 }));
+  expect(await coloursAt(scene.control, captured, middles)).toEqual(wanted);
+  await page.close();
+});
+
+test('an agreement that scrolls in a frame of the same site: what is not in the picture is said', async () => {
+  const page = await scene.open(`${server.url}/agreement-frame`);
+  const captured = await scene.capture(page);
+  expect(captured.record.notCaptured).toEqual([
+    { what: 'inner-scroller', detail: 'iframe#agreement: 4700 px below' },
+  ]);
+  await page.close();
+});
