@@ -61,14 +61,17 @@ const TITLES: ReadonlySet<string> = new Set([
 export function createFactFrame(page: PageText): FactFrame {
   const blocks: FrameBlock[] = [];
   for (const block of page.blocks) {
-    if (block.zone === 'navigation' || block.zone === 'footer' || blocks.length >= BLOCKS_LIMIT) continue;
+    if (isMenu(block) || blocks.length >= BLOCKS_LIMIT) continue;
     const source = blockText(page, block);
     const found = block.role === 'control' ? [] : findLabels(source);
     const only = found.length === 1 ? found[0] : undefined;
     const isAlone = only !== undefined && only.start <= 8 && source.slice(only.valueStart).trim() === '';
     const isTitle = isAlone && only.joint !== 'colon' && TITLES.has(only.label);
-    const isLabel = isAlone && (!isTitle || block.role === 'cell' || block.role === 'term');
-    const hits = isTitle && !isLabel ? [] : found;
+    const isSlot = block.role === 'cell' || block.role === 'term';
+    // A link that says "Membership" leads somewhere; beside the next link of its menu it is no label with a value.
+    const isEntry = isAlone && only.joint !== 'colon' && block.linked === true;
+    const isLabel = isAlone && (isSlot || !(isTitle || isEntry));
+    const hits = (isTitle || isEntry) && !isLabel ? [] : found;
     blocks.push({
       index: blocks.length,
       block,
@@ -88,6 +91,11 @@ export function createFactFrame(page: PageText): FactFrame {
     childrenOf: (box) => children[box] ?? [],
     ...cellsOf(blocks),
   };
+}
+
+/** Menus state nothing of an order, wherever they stand; what is no link in a header may (a name, a term that ends). */
+function isMenu({ zone, linked }: Block): boolean {
+  return zone === 'navigation' || zone === 'footer' || (zone === 'header' && linked === true);
 }
 
 /** Looked up often, so gathered once. */

@@ -5,7 +5,7 @@ import type { FactFrame } from './fact-frame';
 import type { Candidate } from './label-pairs';
 
 const RENEWAL =
-  /自动(?:续费|续订|续期|续约|扣费|扣款)|连续包[月季年]|auto(?:matic(?:ally)?)?[- ]?(?:renew|pay)|recurring/;
+  /自动(?:续费|续订|续期|续约|扣费|扣款)|连续包[月季年]|auto(?:matic(?:ally)?)?[- ]?(?:renew|pay)|renew(?:s|al)? automatically|recurring/;
 /** Boxes that agree to a document, or that turn renewal off when ticked, say something else. */
 const CONSENT =
   /同意|阅读|知悉|协议|条款|agree|terms|policy|read |accept|关闭|取消|不再?|turn off|disable|cancel|don'?t|no /;

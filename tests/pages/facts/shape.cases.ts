@@ -17,6 +17,20 @@ export const SHAPE_CASES: readonly FactCase[] = [
     },
   },
   {
+    name: 'links of a menu that is not marked as one are no labels',
+    kind: 'order',
+    lang: 'en',
+    body: `<div class="bar"><div><a href="/m">Membership</a></div><div><a href="/o">My orders</a></div></div><h1>Order details</h1><dl><dt>Order number</dt><dd>GL-118274</dd><dt>Product</dt><dd>Fern Reader, annual plan</dd></dl>`,
+    facts: { orderId: 'GL-118274', product: 'Fern Reader, annual plan', planPeriod: term(1, 'year') },
+  },
+  {
+    name: 'links of a header state nothing',
+    kind: 'subscription-management',
+    lang: 'zh-CN',
+    body: `<header><a href="/v">会员：年卡特惠</a><a href="/o">有效期至 2020-01-01</a></header><h1>我的会员</h1><p>有效期至：2026-12-01</p>`,
+    facts: { endsAt: '2026-12-01' },
+  },
+  {
     name: 'a notice of the seller is no row of labels',
     kind: 'order',
     lang: 'zh-CN',

@@ -31,6 +31,12 @@ describe('pre-ticked boxes', () => {
     });
   });
 
+  it('renewal in other words', () => {
+    const body = '<h1>Checkout</h1><p>Plan: Monthly membership</p><p>Total: $3.99</p><p>Refunds: see terms</p>';
+    const box = '<label><input type="checkbox" checked> Renew automatically at $3.99 per month</label>';
+    expect(codes('checkout', `${body}${box}<button>Pay $3.99</button>`, 'en')).toEqual(['preticked-renewal']);
+  });
+
   it('nothing when the box is empty, or ticks a refusal', () => {
     expect(codes('checkout', `${CASHIER}${TERMS}<label><input type="checkbox">到期自动续费</label>`)).toEqual(
       [],
@@ -70,6 +76,16 @@ describe('prices', () => {
     expect(
       codes('membership', '<h1>Plans</h1><p>$1 for the first month, then $9.99/month</p>', 'en'),
     ).toEqual(['renewal-price-higher']);
+  });
+
+  it('the same in two lines of one card, not in those of two', () => {
+    const card = (...lines: string[]) => `<li>${lines.map((line) => `<p>${line}</p>`).join('')}</li>`;
+    const one = `<h1>Plans</h1><ul>${card('$1 first month', 'Then $9.99 per month. Cancel anytime.')}</ul>`;
+    expect(warningsOf('membership', one, 'en')).toMatchObject([
+      { code: 'renewal-price-higher', quote: 'Then $9.99 per month. Cancel anytime.' },
+    ]);
+    const two = `<h1>Plans</h1><ul>${card('$1 first month')}${card('Then $9.99 per month')}</ul>`;
+    expect(codes('membership', two, 'en')).toEqual([]);
   });
 
   it('nothing when it is not higher, or in another currency', () => {

@@ -5,7 +5,7 @@ import type { Warning } from '../types';
 import { controlSpan, payButton, type ViewControl, type WarningView, warningAt } from './view';
 
 const RENEWAL =
-  /自动(?:续费|续订|续期|扣款|扣费)|连续包[月季年]|到期续费|auto(?:matic(?:ally)?)?[- ]?renew|recurring/;
+  /自动(?:续费|续订|续期|扣款|扣费)|连续包[月季年]|到期续费|auto(?:matic(?:ally)?)?[- ]?renew|renew(?:s|al)? automatically|recurring/;
 const DECLINE = /不(?:再|要|需|开启|自动)|关闭|取消|don'?t|do not|no thanks|turn off|opt out/;
 const ADD_ON =
   /加购|加价|换购|保险|意外险|保障(?:服务)?|增值(?:服务|包)|加油包|礼包|联合会员|升级(?:包|服务)|捐(?:款|赠)|月捐|insurance|protection|add[- ]?on|extended warranty|donat|priority (?:support|processing)|gift wrap|tip(?: |$)/;
