@@ -3,9 +3,8 @@ import type { RuleCases } from '../rule-cases';
 export const cases: RuleCases = {
   matches: [
     { text: 'Membership dues are a recurring payment.' },
-    { text: 'The plan renews every month.' },
     { text: 'You are billed on a monthly basis.' },
-    { text: 'The licence will be renewed for another year.' },
+    { text: 'Our payments are recurring.' },
   ],
   misses: [
     { text: 'There is no recurring fee.', because: 'negated' },

@@ -2,10 +2,9 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
-    { text: 'If a payment fails, we retry it after three days.' },
-    { text: 'Your access may be suspended until payment is received.' },
-    { text: 'We can charge another payment method on file if the first is declined.' },
+    { text: 'If a payment fails, your plan is paused.' },
     { text: 'Failure to pay may end your plan.' },
+    { text: 'If your card is declined, the plan stops.' },
   ],
   misses: [
     { text: 'If a download fails, try again later.', because: 'no payment' },

@@ -51,6 +51,8 @@ import { rule as refundWindowList } from './refund-window-list';
 import { rule as refundWindowNoNumber } from './refund-window-no-number';
 import { rule as refundWindowWithin } from './refund-window-within';
 import { rule as renewalAutoAuthorise } from './renewal-auto-authorise';
+import { rule as renewalAutoEachTerm } from './renewal-auto-each-term';
+import { rule as renewalAutoKeepsCharging } from './renewal-auto-keeps-charging';
 import { rule as renewalAutoRecurring } from './renewal-auto-recurring';
 import { rule as renewalAutoRenews } from './renewal-auto-renews';
 import { rule as renewalAutoUntilCancelled } from './renewal-auto-until-cancelled';
@@ -73,6 +75,8 @@ import { rule as renewalChargeCycle } from './renewal-charge-cycle';
 import { rule as renewalChargeFailed } from './renewal-charge-failed';
 import { rule as renewalChargeList } from './renewal-charge-list';
 import { rule as renewalChargeMeans } from './renewal-charge-means';
+import { rule as renewalChargeRetry } from './renewal-charge-retry';
+import { rule as renewalChargeSuspend } from './renewal-charge-suspend';
 import { rule as renewalChargeWhen } from './renewal-charge-when';
 import { rule as renewalNoticeList } from './renewal-notice-list';
 import { rule as renewalNoticeNone } from './renewal-notice-none';
@@ -161,6 +165,8 @@ export const englishRules: readonly Rule[] = [
   refundWindowNoNumber,
   refundWindowWithin,
   renewalAutoAuthorise,
+  renewalAutoEachTerm,
+  renewalAutoKeepsCharging,
   renewalAutoRecurring,
   renewalAutoRenews,
   renewalAutoUntilCancelled,
@@ -183,6 +189,8 @@ export const englishRules: readonly Rule[] = [
   renewalChargeFailed,
   renewalChargeList,
   renewalChargeMeans,
+  renewalChargeRetry,
+  renewalChargeSuspend,
   renewalChargeWhen,
   renewalNoticeList,
   renewalNoticeNone,

@@ -1,0 +1,39 @@
+import { defineRule } from '../../rule-format';
+
+export const rule = defineRule({
+  id: 'en/renewal-charge-retry',
+  kind: 'renewal.charge',
+  cues: [
+    'retry',
+    'retries',
+    'try again',
+    'try to take',
+    'try to charge',
+    'try to collect',
+    'try the card',
+    'try your card',
+    'unable to',
+    'cannot',
+    "can't charge",
+    "couldn't charge",
+    'attempt',
+    'fail',
+    'declin',
+    'backup payment',
+    'another',
+    'successfully charge',
+    'second failure',
+  ],
+  any: [
+    '\\btry (?:to (?:take|charge|collect|process)|(?:the|your) card again)\\b',
+    '\\b(?:retry|retries|re-?attempt|attempt to (?:charge|collect|process|bill)|try again to charge|attempt again)\\b',
+    "\\b(?:unable|not able|cannot|fail|can't)(?: to)? (?:successfully )?(?:charge|bill|collect|process|debit|take (?:your |the )?payment)\\b",
+    '\\bif all retries\\b|\\bsecond failure\\b',
+    '\\b(?:new|valid|another|backup|alternat[a-z]{1,20}|other|any) (?:eligible )?(?:payment method|card|form of payment)\\b[^.;]{0,60}\\b(?:successfully charged|on file|declin|charge)',
+  ],
+  all: [
+    '\\bpa(?:y|id)|\\bcharg|\\bbill|invoice|\\bfees?\\b|\\brenew|\\bcard|retries fail|second failure|overdue|past due',
+  ],
+  not: ['refund'],
+  example: 'We will try to take payment up to three times.',
+});
