@@ -51,6 +51,12 @@ const ASIDES: readonly Aside[] = [
     text: /人民法院(?:应|不予|依法|可以|对|予以)|经营者|^.{0,6}约定消费者/,
     unless: /本(?:站|店|公司|平台|产品|商品|协议|合同)|我们|我方|我司/,
   },
+  // 我们不对续费失败承担责任: what is excluded is liability, not the charge itself.
+  {
+    kinds: ['refund.', 'renewal.'],
+    text: /不(?:对|就)[^。;]{0,80}(?:承担|负)[^,;。]{0,8}责任|(?:我们|公司|平台|本公司|我方)(?:概)?不承担[^,;。]{0,10}责任[。]?$/,
+    unless: /不[予可]?退|无法退|退还|退款|退费/,
+  },
   // A question states nothing; its answer does.
   { kinds: ['refund.', 'renewal.'], text: /[?？]$|(?:吗|呢|么)[。]?$/ },
   // Messages, permissions and personal data.

@@ -21,6 +21,7 @@ export const rule = defineRule({
     '办结',
     '(?:收到|接到)[^,;。]{0,8}申请后?',
     '有效[,。]',
+    '(?:会|将)(?:于|在){span}',
   ],
   near: '{span}',
   note: 'A span and a refund in one sentence, less what speaks of arrival, fees and the provider.',

@@ -17,6 +17,8 @@ export const rule = defineRule({
     '自动续|续费|扣款|免费试用',
     '发货|换新|维修',
     '自动[^,;。]{0,6}退款',
+    '(?:会|将)(?:于|在){span}',
+    '不适用',
   ],
   near: '{span}(?:之?内|以内)',
   note: 'The widest of the window rules: what the others name exactly, less what speaks of the provider or of arrival.',
