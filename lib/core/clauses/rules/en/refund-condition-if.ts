@@ -18,7 +18,7 @@ export const rule = defineRule({
     '{wont} (?:be )?(?:entitled|eligible|receive|provide|offer|issue|give)',
     'subject to (?:our|the|their|its)[^;]{0,30}(?:policy|policies|terms)',
     'happy to (?:refund|review)|will be issued to',
-    'outlines|retain a percentage|guarantee that|{duration}[^;]{0,20} of purchase',
+    'outlines|retain a percentage|guarantee that|{duration}[^;]{0,20} of purchase|must be (?:made|requested|submitted|received)[^;]{0,40}{duration}',
     'full refund[^;]{0,30}:$',
     'subject to (?:gst|tax)',
   ],

@@ -16,7 +16,7 @@ export const rule = defineRule({
   not: [
     "\\bno (?:[a-z-]{1,12} ){0,3}refunds?\\b|\\brefunds? (?:requests? )?(?:will|shall|can|are|is|may|would)(?: not\\b|n't)|\\brefunds? cannot|non-?refundable(?! .{0,60}(?:may be considered|discretion|case-by-case))",
     '{wont} (?:be )?(?:entitled|eligible|receive|provide|offer|issue|give)',
-    'outlines|retain a percentage|guarantee that|{duration}[^;]{0,20} of purchase',
+    'outlines|retain a percentage|guarantee that|{duration}[^;]{0,20} of purchase|must be (?:made|requested|submitted|received)[^;]{0,40}{duration}',
   ],
   example: 'Only the person who paid can ask for a refund.',
 });

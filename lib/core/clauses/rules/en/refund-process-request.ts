@@ -20,6 +20,7 @@ export const rule = defineRule({
     'no refunds?|non-?refundable',
     '(?:may|can) request a (?:full |partial )?refund (?:within|if|for|in)\\b(?!.{0,80}(?:contact|e-?mail|support))',
     'any reason to request|you have {duration} to|be a time when|are still without',
+    '\\bbased on\\b',
   ],
   noParams: true,
   example: 'Refund requests must be sent through the help form.',

@@ -32,7 +32,7 @@ export const rule = defineRule({
   ],
   not: [
     '(?:credits?|refunds?|amount)s? (?:is |are |will be )?not (?:issued|given|available|provided|offered|applied)',
-    '{wont} (?:be )?(?:[a-z]{1,20} ){0,8}?(?:pro-?rat|refund|credit|reimburs)',
+    '{wont} (?:be )?(?:[a-z()]{1,20} ){0,12}?(?:pro-?rat|refund|credit|reimburs)',
     '\\bno (?:pro-?rat|refunds?|credits?|partial|proportion)',
     '\\bwithout (?:refund|any refund|pro)',
     'non-?refundable',

@@ -39,7 +39,6 @@ export const rule = defineRule({
     'before (?:it|your [a-z]{1,20}) renews|when (?:it|your [a-z]{1,20}) renews|(?:change|changing|right to change) the prices? of recurring',
     'notify|remind|reminder',
     'continue to govern',
-    'minutes|allowance|credits?\\b|points|data\\b',
   ],
   example: 'The plan renews every month.',
 });

@@ -14,7 +14,6 @@ export const rule = defineRule({
     '{wont} (?:be )?renew',
     'if you (?:wish|want|decide|choose)[^.;]{0,15}to renew',
     '\\b(?:phone|battery|device|laptop)\\b',
-    'minutes|allowance|credits?\\b|points|data\\b',
   ],
   example: 'We keep charging your card every month.',
 });

@@ -41,7 +41,6 @@ export const rule = defineRule({
     'does not support|requires? (?:this|you)|first payment of|offers? (?:paid |weekly|monthly|annual|a range|several|different)|applies when|may offer|\\bis a recurring subscription to\\b',
     'some parts',
     '\\b(?:phone|battery|device|laptop)\\b',
-    'minutes|allowance|credits?\\b|points|data\\b',
   ],
   example: 'Membership dues are a recurring payment.',
 });

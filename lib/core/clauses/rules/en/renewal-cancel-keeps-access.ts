@@ -19,7 +19,7 @@ export const rule = defineRule({
     'renewal',
   ],
   any: [
-    '\\b(?:retain|keep|keep using|continue to have|continue to (?:use|enjoy|receive|access)|continue using|still have|maintain|have|lose|enjoy|remain active|will continue|may continue|continues|normally continues|remains? (?:active|available|in effect)|will remain)\\b[^.;]{0,80}\\b(?:until|till|through(?:out)?|for|up to|at|to)\\b[^.;]{0,12}{termEnd}',
+    '\\b(?:retain|keep|keep using|continue to have|continue to (?:use|enjoy|receive|access)|continue using|still have|maintain|have|lose|enjoy|remain active|will continue|may continue|benefits continue|continues|normally continues|remains? (?:active|available|in effect)|will remain)\\b[^.;]{0,80}\\b(?:until|till|through(?:out)?|for|up to|at|to)\\b[^.;]{0,12}{termEnd}',
     '\\baccess\\b[^.;]{0,50}\\b(?:until|through|at|for)\\b[^.;]{0,12}{termEnd}',
     '\\b(?:service|subscription|membership|plan)\\b[^.;]{0,20}(?:remain|stay|continue)s?[^.;]{0,20}(?:active|available|valid|in effect|usable)?[^.;]{0,30}(?:length|remainder|duration|rest|end|until) ',
   ],

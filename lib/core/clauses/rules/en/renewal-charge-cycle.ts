@@ -23,7 +23,7 @@ export const rule = defineRule({
     '\\bbilled on (?:or (?:about|shortly after|around) )?(?:\\([^)]{3,30}\\) )?(?:the )?\\d{1,2}(?:st|nd|rd|th)',
     '\\b(?:take|collect|debit|charge|payment)[a-z]{0,3}\\b[^.;]{0,50}\\bon (?:or (?:around|about|shortly after) )?the (?:\\d{1,2}(?:st|nd|rd|th)|first|last|same)\\b[^.;]{0,20}(?:month|year|week|day|date)',
     '\\b(?:immediately|at the time of) (?:upon |after )?(?:sign ?-?up|subscri|registration)',
-    '\\bbilled (?:each|every) \\d',
+    '\\bbilled (?:each|every) \\d|\\bbilling (?:cycle|period) (?:will )?(?:begins?|starts?) (?:on|at|when|with)\\b',
   ],
   all: ['charg|bill|pay|invoic|debit|collect|deduct'],
   not: [

@@ -24,7 +24,7 @@ export const rule = defineRule({
     '\\b(?:changes? (?:to|in) (?:your )?subscription|change affects your plan)\\b[^;]{0,60}(?:notice|notif)',
     '\\badvance notice where\\b',
     '\\bthe notice will describe\\b',
-    '\\bsubject to change with (?:prior |advance )*notice\\b',
+    "\\bsubject to change (?:with|upon|on) (?:reasonable |prior |advance |{duration}(?:'s?|s')? )*notice\\b",
     '\\b(?:increase|change|price)s?\\b[^;]{0,60}\\b(?:take|takes) effect {duration} after (?:notif|notice)',
   ],
   all: ['price|pricing|fee|rate|charge|cost|increase|renewal|subscription|plan|in advance'],
