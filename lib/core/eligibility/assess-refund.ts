@@ -76,12 +76,14 @@ function findOutcome(one: Case): Outcome {
     hints.push(...result.hints);
   }
   const certain = found.some((route) => route.strength === 'stated' && route.whole);
-  if (!certain) found.push(...assessGoodwill(one).routes);
+  // Nobody asks a favour for money not yet paid.
+  if (!certain && !isBeforePurchase(one)) found.push(...assessGoodwill(one).routes);
   const routes = sortRoutes(found);
   for (const route of routes) for (const note of route.notes) notes.add(note);
   addBasisNotes(one, routes, notes);
   if (!one.reasonGiven && !certain) wants.add('reason');
   if (one.price === undefined && routes.some((route) => route.basis !== 'goodwill')) wants.add('price');
+  if (isBeforePurchase(one)) wants.delete('paidAt');
   const known = isKnown(one, wants, hints, notes);
   return { verdict: deriveVerdict(routes, known), routes, notes, wants, hints };
 }
@@ -99,12 +101,14 @@ function isKnown(
   // Wrongs other than a change of mind are judged by Chinese law only; elsewhere "none" would be a guess.
   const lawKnown = one.place === 'CN' || one.reason === 'change-of-mind';
   if (!lawKnown) notes.add('law-not-covered');
-  return termsRead && !undecided && hints.length === 0 && lawKnown && !mayBeForeign(one);
+  return (
+    termsRead && !undecided && hints.length === 0 && lawKnown && !mayBeForeign(one) && !isBeforePurchase(one)
+  );
 }
 
-/** Bought within the last fourteen days in a foreign currency, place not told: a right to withdraw may well exist. */
+/** Place not told, and bought within the last fourteen days for all that is known: a right to withdraw may well exist. */
 function mayBeForeign(one: Case): boolean {
-  return one.place === undefined && one.paidDay !== undefined && daysBetween(one.paidDay, one.day) <= 14;
+  return one.place === undefined && (one.paidDay === undefined || daysBetween(one.paidDay, one.day) <= 14);
 }
 
 function isAnswered(one: Case, code: MissingCode): boolean {
@@ -142,13 +146,16 @@ function caseNotes(one: Case): NoteCode[] {
   if (one.paidDay !== undefined && one.paidDay > one.day) notes.push('payment-date-in-future');
   if (isTermOver(one)) notes.push('term-over');
   if (one.endsAt === one.day) notes.push('expires-today');
-  if (one.paidDay === undefined && (one.page === 'checkout' || one.page === 'membership'))
-    notes.push('before-purchase');
+  if (isBeforePurchase(one)) notes.push('before-purchase');
   if (isUsedClauseMet(one)) notes.push('used-clause-applies');
   if (one.placeAssumed) notes.push('place-taken-as-cn');
   if (one.place === undefined) notes.push('place-unknown');
   if (!one.reasonGiven) notes.push('reason-taken-as-change-of-mind');
   return notes;
+}
+
+function isBeforePurchase(one: Case): boolean {
+  return one.paidDay === undefined && (one.page === 'checkout' || one.page === 'membership');
 }
 
 /** "Once used, no refund", and it was used. */

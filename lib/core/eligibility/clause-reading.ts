@@ -139,7 +139,7 @@ export function isAboutCredits(clause: Clause): boolean {
 
 /** Only for those who did not use it: 未使用, 尚未激活, unused. */
 export function demandsUnused(quote: string): boolean {
-  return /(?:未|没有|沒有|尚未|从未|無|无)(?:曾|实际|實際|被)?(?:使用(?!的?(?:部分|已付费|额度|金额|费用|天数|时长|期限|余额|剩余|时间|课|席位|月))|激活|启用|啟用|启动|啟動|观看|下载|兑换|享用|享受|消费|消費|学习|登录)|unused(?! (?:portion|part|time|days|months|credit|amount|balance|period|fees|funds|seats))|(?:not|never|n't)(?: yet)?(?: been)?(?: significantly)? (?:used|accessed|activated|downloaded|redeemed|consumed|use)|without (?:using|having used)/.test(
+  return /(?:未|没有|沒有|尚未|从未|無|无)(?:曾|实际|實際|被)?(?:使用(?!的?(?:部分|已付费|额度|金额|费用|天数|时长|期限|余额|剩余|时间|课|席位|月))|激活|启用|啟用|启动|啟動|观看|下载|兑换|享用|享受|消费|消費|学习|登录)|unused(?! (?:portion|part|time|days|months|credit|amount|balance|period|fees|funds|seats))|(?:not|never|n't)(?: yet)?(?: been)?(?: significantly)? (?:used|accessed|activated|downloaded|redeemed|consumed|watched|viewed|streamed|played|opened|use)(?! (?:more|over) )|without (?:using|having (?:used|watched))|(?:nothing|none of it|no (?:content|film|lesson|benefit)s?)[^.;,]{0,16} (?:used|watched|viewed|streamed|downloaded|opened|consumed)/.test(
     plainQuote(quote),
   );
 }

@@ -32,7 +32,8 @@ describe('pre-ticked boxes', () => {
   });
 
   it('renewal in other words', () => {
-    const body = '<h1>Checkout</h1><p>Plan: Monthly membership</p><p>Total: $3.99</p><p>Refunds: see terms</p>';
+    const body =
+      '<h1>Checkout</h1><p>Plan: Monthly membership</p><p>Total: $3.99</p><p>Refunds: see terms</p>';
     const box = '<label><input type="checkbox" checked> Renew automatically at $3.99 per month</label>';
     expect(codes('checkout', `${body}${box}<button>Pay $3.99</button>`, 'en')).toEqual(['preticked-renewal']);
   });

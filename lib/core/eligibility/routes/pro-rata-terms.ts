@@ -37,6 +37,8 @@ export interface ProRataTerms {
   notes: NoteCode[];
   wants: MissingCode[];
   doubtful: boolean;
+  /** Every rule is for a named plan, and which plan was bought is not known. */
+  planOpen: boolean;
 }
 
 /** The terms that reach this order, or null where none gives the rest back. */
@@ -62,6 +64,7 @@ export function readProRataTerms(one: Case): ProRataTerms | null {
     notes: [],
     wants: [],
     doubtful: false,
+    planOpen: one.planPeriod === undefined && clauses.every((clause) => namedPlans(clause).length > 0),
   };
   boundByOwnWindow(terms, windows);
   boundByLimits(one, terms, windows);

@@ -22,7 +22,8 @@ export function assessProRata(one: Case): RouteFinding {
   const worked = workOutRest(one, terms.clauses, fees);
   const official = one.channel === undefined || one.channel === 'official';
   const barring = [...absoluteNones(one), ...terms.passed];
-  const certain = official && !terms.doubtful && !worked.doubtful && terms.passed.length === 0;
+  const certain =
+    official && !terms.doubtful && !terms.planOpen && !worked.doubtful && terms.passed.length === 0;
   const last = one.term ? addDays(one.term.end, -1) : null;
   const conflict = barring.length > 0;
   const route = draft(one, {
@@ -48,6 +49,7 @@ export function assessProRata(one: Case): RouteFinding {
   });
   const wants: MissingCode[] = [...terms.wants, ...worked.wants];
   if (one.term === null) wants.push(...termWants(one));
+  if (terms.planOpen) wants.push('planPeriod');
   if (one.price === undefined) wants.push('price');
   if (one.channel === undefined && hasChannelCondition(one)) wants.push('channel');
   return finding({ routes: [route], wants });
@@ -56,6 +58,7 @@ export function assessProRata(one: Case): RouteFinding {
 function requirements(one: Case, terms: ProRataTerms): RequirementCode[] {
   const requires: RequirementCode[] = ['proof-of-payment'];
   if (terms.deadline !== null) requires.unshift('ask-in-time');
+  if (terms.planOpen) requires.push('plan-matches');
   if (clausesOf(one, 'refund.process').length > 0) requires.push('follow-refund-process');
   return requires;
 }

@@ -16,6 +16,24 @@ const unused7 = fullWindow(7, '购买后7天内未使用会员权益的，可申
 
 export const WINDOW_CASES: WorkedCase[] = [
   {
+    name: 'English words for unused: nothing watched',
+    facts: order({ price: money(5900, 'USD'), planPeriod: plan('year'), paidAt: '2026-11-21' }),
+    clauses: fullWindow(
+      14,
+      'You can request a full refund within 14 days of purchase if you have not watched anything.',
+    ),
+    answers: { reason: 'change-of-mind' },
+    today: '2026-11-25',
+    why: '21 November + 14 days = 5 December; whether anything was watched is not told',
+    verdict: 'full',
+    grounds: ['provider-window'],
+    amount: 5900,
+    deadline: '2026-12-05',
+    requires: ['unused'],
+    defeatedBy: ['was-used'],
+    asksFirst: 'usage',
+  },
+  {
     name: 'monthly plan, three days old, unused, seven-day window',
     facts: MONTH,
     clauses: unused7,
