@@ -1,6 +1,7 @@
 // npm run bench: figures as ratios within one run, since machines are noisy. Prints a table; never fails a build.
 //
 //   npm run bench -- [reading]…
+import { benchCapture } from './capture';
 import { benchReading } from './reading';
 import { benchSniffing } from './sniffing';
 
@@ -15,6 +16,7 @@ export interface BenchRow {
 const BENCHES: Readonly<Record<string, () => Promise<BenchRow[]>>> = {
   reading: benchReading,
   sniffing: benchSniffing,
+  capture: benchCapture,
 };
 
 const wanted = process.argv.slice(2);
