@@ -64,7 +64,7 @@ export const englishWords: Lexicon = {
   ],
   /** Pattern: a length of time: "14 days", "five (5) business days", "5-10 business days", "24-hour". */
   duration: [
-    '(?:\\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|twenty[- ]one|twenty[- ]four|twenty[- ]eight|thirty|forty[- ]five|forty[- ]eight|sixty|seventy[- ]two|ninety)(?: ?\\((?:\\d{1,4}|[a-z-]{3,12})\\))?(?: ?(?:-|to|or) ?\\d{1,3})?[- ]?(?:(?:full|calendar|business|working|consecutive|banking)[- ])?(?:hours?|hrs?|days?|weeks?|months?|years?)',
+    '(?:\\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|twenty[- ]one|twenty[- ]four|twenty[- ]eight|thirty|forty[- ]five|forty[- ]eight|sixty|seventy[- ]two|ninety)(?: ?\\((?:\\d{1,4}|[a-z-]{3,12})\\))?(?: ?(?:-|to|or) ?\\d{1,3})?[- ]?(?:(?:full|calendar|business|working|consecutive|banking)[- ])?(?:hours?|hrs?|days?|weeks?|months?|years?)\\b',
   ],
   /** Pattern: the end of what was paid for. */
   termEnd: [

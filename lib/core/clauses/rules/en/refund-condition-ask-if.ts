@@ -13,7 +13,7 @@ export const rule = defineRule({
   not: [
     '{duration}',
     '\\bfull\\b|100 ?%|entire',
-    "\\bno (?:[a-z-]{1,12} ){0,3}refunds?\\b|non-?refundable|\\brefunds? (?:requests? )?(?:will|shall|can|are|is|may|would)(?: not\\b|n't)",
+    "\\bno (?:[a-z-]{1,12} ){0,3}refunds?\\b|non-?refundable|\\brefunds? (?:requests? )?(?:will|shall|can|are|is|may|would)(?: [a-z]{3,12})?(?: not\\b|n't)",
     '{wont} (?:be )?(?:[a-z]{1,20} ){0,3}(?:entitled|eligible|receive|refund|request|claim)',
     'original (?:payment|method|form)',
     '\\b(?:we|company|provider|google|organi[sz]er)\\b (?:[a-z]{1,20} ){0,3}(?:terminate|discontinue|cancel|suspend)',

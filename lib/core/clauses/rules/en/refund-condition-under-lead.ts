@@ -7,7 +7,7 @@ export const rule = defineRule({
   cuesIn: 'context',
   any: ['^(?!your (?:service|subscription|access|plan) will).{3,220}$'],
   not: [
-    "\\bfinal\\b|\\brefunds? (?:are|is|will|can|may)(?: not\\b|n't)|\\brefunds? cannot|^we\\b",
+    "\\bfinal\\b|\\brefunds? (?:are|is|will|can|may)(?: [a-z]{3,12})?(?: not\\b|n't)|\\brefunds? cannot|^we\\b",
     '{duration}',
     '^(?:full|no) refunds?',
     '\\b(?:contact|email|e-mail) (?:us|our|support)\\b(?!.{0,60}(?:with|includ|order))',

@@ -5,7 +5,7 @@ export const rule = defineRule({
   kind: 'refund.none',
   cues: ['refund', 'reimburse', 'money back', 'money-back'],
   any: [
-    '\\b(?:refunds?|reimbursements?|refund requests?|requests? for (?:a )?refunds?|money[- ]back guarantees?|pro-?rated refunds?)\\b(?:(?! if| unless| only| when)[^.;]){0,90}? (?:{wont}|no longer) (?:be )?(?:(?:currently|generally|automatically) )?(?:issued?|given|granted?|provided?|available|offer(?:ed)?|made|possible|permitted|permissible|allowed|accept(?:ed)?|consider(?:ed)?|honou?r(?:ed)?|process(?:ed)?|due|apply|applicable|payable|eligible|entertain(?:ed)?|approv(?:ed)?|paid|admissible|extend(?:ed)?|obliged|cover(?:ed)?|valid|entitled|include(?:d)?)\\b',
+    '\\b(?:refunds?|reimbursements?|refund requests?|requests? for (?:a )?refunds?|money[- ]back guarantees?|pro-?rated refunds?)\\b(?:(?! if| unless| only| when)[^.;]){0,90}? (?:{wont}|no longer) (?:be )?(?:(?:currently|generally|automatically) )?(?:issued?|given|granted?|provided?|available|offer(?:ed)?|made|possible|permitted|permissible|allowed|accept(?:ed)?|consider(?:ed)?|honou?r(?:ed)?|process(?:ed)?|due|apply|applicable|payable|eligible|entertain(?:ed)?|approv(?:ed)?|paid|admissible|facilitat(?:ed|e)|arranged|extend(?:ed)?|obliged|cover(?:ed)?|valid|entitled|include(?:d)?)\\b',
     '\\brefund(?: requests?)?s?\\b(?: [a-z]{1,20}){0,3} (?:may|can|will|shall|could) (?:also )?be (?:denied|declined|refused|rejected|forfeited|withheld)',
     "\\b(?:deny|denied|decline|refuse|reject|revoke)(?:s|d)?(?: [a-z']{1,20}){0,5} refunds?\\b",
     '\\bno longer (?:be )?(?:possible (?:for us )?to|able to) (?:process|issue|give|process|provide|make) (?:a |any )?refunds?',

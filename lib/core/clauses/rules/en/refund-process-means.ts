@@ -15,7 +15,7 @@ export const rule = defineRule({
     'means of payment',
   ],
   any: [
-    '\\b(?:original|same|initial) (?:payment (?!date)|form|method|means|card|account|mode|source of|credit card)',
+    '\\b(?:original|same|initial) (?:payment (?!date)|manner|way|form|method|means|card|account|mode|source of|credit card)',
     '\\b(?:method|means|form|mode|source) of payment (?:originally )?(?:you )?used\\b',
     '\\brefund[a-z]{0,20}\\b[^;]{0,60}\\b(?:back )?(?:to|via|through|into|onto) (?:the |your |a |that )?(?:[a-z]{1,20} ){0,2}(?:card|account|payment method|bank|wallet|paypal|credit card|payment provider|buyer)\\b',
     '\\brefund[a-z]{0,20}\\b[^;]{0,50}\\b(?:in (?:the form of )?(?:account |store |site )?credits?|as (?:a )?(?:account |store )?credits?|in (?:u\\.s\\. |us )?dollars|in the (?:same |original )?currency|in (?:euros?|dollars|pounds|sterling))\\b',

@@ -35,10 +35,18 @@ export const rule = defineRule({
   ],
   not: [
     '\\bnot (?:a )?(?:recurring|renew)',
+    'no recurring',
     '{wont} (?:be )?renew',
     'before (?:it|your [a-z]{1,20}) renews|when (?:it|your [a-z]{1,20}) renews|(?:change|changing|right to change) the prices? of recurring',
+    'when (?:you|your|the) [^.;]{0,20}renews? (?:at|on)',
+    'if you (?:wish|want|decide|choose)[^.;]{0,15}to renew',
     'notify|remind|reminder',
     'continue to govern',
+    'price (?:change|increase)|pricing',
+    'you (?:can|may) renew',
+    'some parts',
+    '\\b(?:phone|battery|device|laptop)\\b',
+    'minutes|allowance|credits\\b|points|data\\b',
   ],
   example: 'The plan renews every month.',
 });

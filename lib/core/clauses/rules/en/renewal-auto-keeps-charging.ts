@@ -11,9 +11,18 @@ export const rule = defineRule({
     '\\bafter which (?:time |point )?you (?:will|may) be (?:automatically )?(?:charged|billed)[^.;]{0,60}until you cancel',
   ],
   not: [
+    '\\bnot (?:a )?(?:recurring|renew)',
+    'no recurring',
     '{wont} (?:be )?renew',
+    'when (?:you|your|the) [^.;]{0,20}renews? (?:at|on)',
     'if you (?:wish|want|decide|choose)[^.;]{0,15}to renew',
+    'notify|remind|reminder',
+    'continue to govern',
+    'price (?:change|increase)|pricing',
+    'you (?:can|may) renew',
+    'some parts',
     '\\b(?:phone|battery|device|laptop)\\b',
+    'minutes|allowance|credits\\b|points|data\\b',
   ],
   example: 'We keep charging your card every month.',
 });

@@ -23,7 +23,7 @@ export const rule = defineRule({
   ],
   not: [
     '\\bthis access shall|\\bterm of this agreement|commences|when the trial ends\\b',
-    '\\b(?:these terms|this agreement|the terms|agreement|license|licence|arbitration)\\b[^.;]{0,50}(?:effect|effective|apply|force|continue|valid)[^.;]{0,60}(?:terminat|until)(?!.{0,120}subscription)',
+    '^(?![^;]{0,20}(?:subscri|member))[^;]{0,200}\\b(?:these terms|this agreement|the terms|agreement|license|licence|arbitration)\\b[^.;]{0,50}(?:effect|effective|apply|force|continue|valid)[^.;]{0,60}(?:terminat|until)(?!.{0,120}subscription)',
     '{wont} be (?:charged|billed|renew)[^.;]{0,40}(?:until|unless)',
     '\\b(?:access|use|using|keep)[^.;]{0,60}until (?:your|the|it|[a-z]{1,20})[^.;]{0,30}(?:period|term|cancell?ed\\.?$)',
     '\\bnew price|price (?:change|increase)|offer (?:continues|valid)|discount',

@@ -16,9 +16,13 @@ export const rule = defineRule({
     '\\b(?:we|company|provider|google|apple|amazon|microsoft|[a-z]{1,20} inc\\.?) (?:may|can|reserves?[a-z ]{0,15}|will|shall|has the right to) (?:[a-z,]{1,20} ){0,6}(?:cancel|terminate)(?!.{0,200}you (?:may|can) (?:also )?cancel)',
     '{wont} (?:be able to )?cancel',
     '\\bcancel (?:an?|your|the|any) (?:order|class|booking|reservation|appointment|purchase|transaction)',
+    '(?:right|period)[^.;]{0,30}to (?:cancel|withdraw)[^.;]{0,40}(?:14|fourteen)',
+    'without (?:any )?(?:penalty and without|giving)',
     'pre-?order|need to know',
     '\\b(?:we|they) [^.;]{0,60}may cancel such|promotion or other|reserves? the right to|standard form of cancel|right of (?:cancel|withdraw)|be re-?scheduled|this authori[sz]ation|participation',
+    'not (?:completely |fully |entirely )?satisfied',
     'not entitled to a refund',
+    'do not agree to any changes',
   ],
   example: 'Cancel anytime, no hard feelings.',
 });

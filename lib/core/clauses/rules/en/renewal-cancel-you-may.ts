@@ -29,6 +29,7 @@ export const rule = defineRule({
     '\\b(?:we|they) [^.;]{0,60}may cancel such|promotion or other|reserves? the right to|standard form of cancel|right of (?:cancel|withdraw)|be re-?scheduled|this authori[sz]ation|participation',
     'within {duration} (?:of|from|after) (?:the |your )?(?:time|date|purchase|payment|order|sign)',
     'not (?:completely |fully |entirely )?satisfied',
+    'not entitled to a refund',
     'do not agree to any changes',
   ],
   example: 'You may cancel your plan whenever you like from the billing page.',

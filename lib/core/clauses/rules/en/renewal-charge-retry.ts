@@ -34,6 +34,15 @@ export const rule = defineRule({
   all: [
     '\\bpa(?:y|id)|\\bcharg|\\bbill|invoice|\\bfees?\\b|\\brenew|\\bcard|retries fail|second failure|overdue|past due',
   ],
-  not: ['refund'],
+  not: [
+    'refund',
+    'donation|chargeback|commission|\\btasks?\\b|merchant',
+    'warrant|liab|indemn|breach|violat',
+    'download|upload|login|delivery fails',
+    'chargeback',
+    'unauthori[sz]ed',
+    'fail to cancel',
+    'please retry|most likely cause|can cause',
+  ],
   example: 'We will try to take payment up to three times.',
 });

@@ -30,6 +30,15 @@ export const rule = defineRule({
   all: [
     '\\bpa(?:y|id)|\\bcharg|\\bbill|invoice|\\bfees?\\b|\\brenew|\\bcard|retries fail|second failure|overdue|past due',
   ],
-  not: ['refund', 'warrant|liab|indemn|breach|violat'],
+  not: [
+    'refund',
+    'donation|chargeback|commission|\\btasks?\\b|merchant',
+    'warrant|liab|indemn|breach|violat',
+    'download|upload|login|delivery fails',
+    'chargeback',
+    'unauthori[sz]ed',
+    'fail to cancel',
+    'please retry|most likely cause|can cause',
+  ],
   example: 'Your access may be suspended until payment is received.',
 });

@@ -8,6 +8,7 @@ export const rule = defineRule({
     '\\b(?:we|you|our|members?|subscribers?|users?|customers?|[a-z]{1,20})\\b[^;]{0,40}\\b(?:remind(?:er|ers|ed)?|heads[- ]up|notif(?:y|ied)|notice|notification|e-?mail you|send you|inform(?:ed)?)\\b[^;]{0,90}\\b(?:before|prior to|ahead of|in advance of|upcoming|of your (?:next|upcoming))\\b[^;]{0,50}\\b(?:renew|charge[ds]?|billed|billing|trial|expir|subscription|term|payment|membership)',
     '\\b(?:before|prior to|ahead of) (?:each|your|the|every|any|a) (?:[a-z]{1,20} )?(?:renewal|charge|renewal date|billing date|trial)\\b[^;]{0,60}\\b(?:remind|notif|notice|e-?mail)',
     '\\brenewal (?:reminders?|notices?|notifications?)\\b',
+    '\\bnotice of (?:the |your |its )?(?:expiry|renewal|next (?:charge|payment)|upcoming)\\b',
     '\\bremind(?:er|ers)?\\b[^;]{0,50}\\b(?:renew|auto|subscription|charge|trial)',
   ],
   not: [

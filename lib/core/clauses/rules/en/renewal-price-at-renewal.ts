@@ -15,12 +15,18 @@ export const rule = defineRule({
   ],
   all: ['price|pricing|fee|rate|dues|increase|change|[£$€]'],
   not: [
+    '\\brefund|withdraw',
     'arbitrat|prevailing party|attorney|deliver(?:y|ies)|(?:\\ba|\\bthe|eur|usd|\\d|") change fee\\b|re-?booking',
+    'interest rate|exchange rate|rate limit|bit ?rate|tax rate|late fee|heart rate',
     '^(?![^;]{0,160}\\b(?:may|reserves?|right to)\\b)[^;]{0,240}\\b(?:notif(?:y|ied)|notice|inform(?:ed)?|e-?mail)\\b[^;]{0,90}\\b(?:before|prior to|in advance)\\b(?!.{0,120}will (?:not )?apply)(?<!will (?:not )?apply[^;]{0,160})(?<!increases?,[^;]{0,90})(?<!\\bthen[- ](?:current|applicable)[^;]{0,300})(?!.{0,200}\\bthen[- ](?:current|applicable))',
+    '^(?:if|you)\\b[^;]{0,90}you (?:may|can) cancel',
     '{wont} (?:be )?(?:increase|change|raise)d?\\b',
+    'price match',
     'at least {duration}[^;]{0,20}notice of any price changes|\\bnotify you at least|prior notice of a price increase|before any price increase|give you at least',
     'affiliate|commission|payout|creator|referral|rewards?\\b|product|supplier|suppress',
+    'prior notice of a price|advance notice of a change|send a reminder',
     'rate published|by membership plan',
+    '^\\d[\\d.]{0,20} ?changes to',
   ],
   example: 'The plan renews at the then-current rate.',
 });
