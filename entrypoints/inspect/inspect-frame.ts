@@ -8,7 +8,13 @@ import { localArea } from '@/lib/browser/storage/areas';
 import type { Clause } from '@/lib/core/clauses/types';
 import { after, pause } from '@/lib/page/life/pause';
 import { createMarks, type MarkGroup } from '@/lib/page/marks';
-import { type FirstStates, type ReadPage, readPageTextInSlices, type TextMap } from '@/lib/page/read';
+import {
+  type FirstStates,
+  type ReadPage,
+  readPageTextInSlices,
+  readRenewalStyles,
+  type TextMap,
+} from '@/lib/page/read';
 import { createClauseCard } from './clause-card';
 
 export interface FrameInspector {
@@ -44,7 +50,12 @@ export function inspectFrame(): FrameInspector {
       map = result?.map ?? map;
       return result?.page ?? null;
     },
-    analyze: (page) => analyzePageInSlices(page, { now: () => performance.now(), pause }),
+    analyze: (page) =>
+      analyzePageInSlices(page, {
+        now: () => performance.now(),
+        pause,
+        readStyles: () => (map === null ? [] : readRenewalStyles(page, map)),
+      }),
     report: async (reading) => {
       const sent = await sendToBackground('page.read', { reading });
       return sent.ok || sent.code !== 'no-answer' || isAlive();

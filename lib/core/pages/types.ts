@@ -24,6 +24,20 @@ export const pageClassSchema = z.object({
 });
 export type PageClass = z.infer<typeof pageClassSchema>;
 
+/** What a browser measured for one block that speaks of renewal or of the price of it. */
+export const measuredStyleSchema = z.object({
+  /** Index into PageText.blocks. */
+  block: z.int().min(0),
+  fontSizePx: z.number().positive(),
+  /** The commonest size of text around it. */
+  aroundFontSizePx: z.number().positive(),
+  /** WCAG contrast of text against its background, 1…21. */
+  contrast: z.number().min(1).max(21),
+  aroundContrast: z.number().min(1).max(21),
+  inFirstScreen: z.boolean(),
+});
+export type MeasuredStyle = z.infer<typeof measuredStyleSchema>;
+
 export const warningSchema = z.object({
   code: z.enum([
     'preticked-renewal',
@@ -41,5 +55,7 @@ export const warningSchema = z.object({
   end: z.int().min(0),
   /** The separate signals it rests on; at least two before it is shown. */
   signals: z.array(z.string()).min(1),
+  /** For `renewal-text-faint`: what was measured. */
+  measured: measuredStyleSchema.optional(),
 });
 export type Warning = z.infer<typeof warningSchema>;

@@ -2,24 +2,22 @@
 // on pages where money or a membership is at stake: an article that speaks of all these things warns of nothing.
 import type { FactsReading } from '../facts/types';
 import type { PageText } from '../text/page-text';
-import type { PageClass, PageKind, Warning } from './types';
+import type { MeasuredStyle, PageClass, PageKind, Warning } from './types';
 import { findForeignContact } from './warnings/contacts';
 import { findMissingCancelEntry, findMissingRefundTerms } from './warnings/entries';
 import { findHigherRenewalPrice, findRenewalAfterRefund } from './warnings/prices';
-import { findFaintRenewalText, type RenewalStyle } from './warnings/styles';
+import { findFaintRenewalText } from './warnings/styles';
 import { findPresetTicks } from './warnings/ticks';
 import { createWarningView } from './warnings/view';
 
-export type { RenewalStyle } from './warnings/styles';
-
 const MIN_SIGNALS = 2;
 
-/** In reading order. `styles` is what a browser computed for blocks on renewal; without it none of style is given. */
+/** In reading order. `readStyles` gives what a browser measured of blocks on renewal; it is asked only where it counts. */
 export function extractWarnings(
   page: PageText,
   pageClass: PageClass,
   reading: FactsReading,
-  styles: readonly RenewalStyle[] = [],
+  readStyles: () => readonly MeasuredStyle[] = () => [],
 ): Warning[] {
   if (!AT_STAKE[pageClass.kind]) return [];
   const view = createWarningView(page, pageClass, reading);
@@ -30,7 +28,7 @@ export function extractWarnings(
     ...findMissingCancelEntry(view),
     ...findMissingRefundTerms(view),
     ...findForeignContact(view),
-    ...findFaintRenewalText(view, styles),
+    ...findFaintRenewalText(view, readStyles()),
   ];
   return found.filter(({ signals }) => signals.length >= MIN_SIGNALS).sort((a, b) => a.start - b.start);
 }

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { extractFacts } from '@/lib/core/facts/extract-facts';
-import type { PageKind } from '@/lib/core/pages/types';
-import { extractWarnings, type RenewalStyle } from '@/lib/core/pages/warnings';
+import type { MeasuredStyle, PageKind } from '@/lib/core/pages/types';
+import { extractWarnings } from '@/lib/core/pages/warnings';
 import { readHtml } from '../read-html';
 
-function warningsOf(kind: PageKind, body: string, lang = 'zh-CN', styles: RenewalStyle[] = []) {
+function warningsOf(kind: PageKind, body: string, lang = 'zh-CN', styles: MeasuredStyle[] = []) {
   const page = readHtml(body, { lang });
   const pageClass = { kind, score: 0.9, because: [], parts: [] };
-  const warnings = extractWarnings(page, pageClass, extractFacts(page, pageClass), styles);
+  const warnings = extractWarnings(page, pageClass, extractFacts(page, pageClass), () => styles);
   for (const { quote, start, end } of warnings) expect(page.text.slice(start, end)).toBe(quote);
   for (const { signals } of warnings) expect(new Set(signals).size).toBeGreaterThanOrEqual(2);
   return warnings;
@@ -163,7 +163,7 @@ describe('others', () => {
 
   it('faint text needs two measures', () => {
     const body = '<h1>订单确认</h1><p>到期自动续费</p>';
-    const style: RenewalStyle = {
+    const style: MeasuredStyle = {
       block: 1,
       fontSizePx: 10,
       aroundFontSizePx: 16,
@@ -172,7 +172,12 @@ describe('others', () => {
       inFirstScreen: true,
     };
     expect(warningsOf('order', body, 'zh-CN', [style])).toMatchObject([
-      { code: 'renewal-text-faint', quote: '到期自动续费', signals: ['small-text', 'pale-text'] },
+      {
+        code: 'renewal-text-faint',
+        quote: '到期自动续费',
+        signals: ['small-text', 'pale-text'],
+        measured: style,
+      },
     ]);
     expect(codes('order', body, 'zh-CN', [{ ...style, contrast: 12 }])).toEqual([]);
     expect(
