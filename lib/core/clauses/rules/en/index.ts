@@ -1,6 +1,7 @@
 // Written by scripts/index-rules.ts; edit the rule files instead.
 import type { Rule } from '../../rule-format';
 import { rule as refundBreachFailure } from './refund-breach-failure';
+import { rule as refundBreachIfSo } from './refund-breach-if-so';
 import { rule as refundBreachList } from './refund-breach-list';
 import { rule as refundBreachProviderEnds } from './refund-breach-provider-ends';
 import { rule as refundBreachRemedy } from './refund-breach-remedy';
@@ -23,6 +24,7 @@ import { rule as refundFee } from './refund-fee';
 import { rule as refundFeeList } from './refund-fee-list';
 import { rule as refundFull } from './refund-full';
 import { rule as refundFullList } from './refund-full-list';
+import { rule as refundFullTitle } from './refund-full-title';
 import { rule as refundNoneCashValue } from './refund-none-cash-value';
 import { rule as refundNoneFinal } from './refund-none-final';
 import { rule as refundNoneForfeit } from './refund-none-forfeit';
@@ -33,6 +35,7 @@ import { rule as refundNoneNoRefund } from './refund-none-no-refund';
 import { rule as refundNoneNonrefundable } from './refund-none-nonrefundable';
 import { rule as refundNoneNotProrated } from './refund-none-not-prorated';
 import { rule as refundNoneRefundsAreNot } from './refund-none-refunds-are-not';
+import { rule as refundNoneTitle } from './refund-none-title';
 import { rule as refundNoneWillNot } from './refund-none-will-not';
 import { rule as refundProcessArrival } from './refund-process-arrival';
 import { rule as refundProcessAsk } from './refund-process-ask';
@@ -115,6 +118,7 @@ import { rule as riskLiabilityRelease } from './risk-liability-release';
 
 export const englishRules: readonly Rule[] = [
   refundBreachFailure,
+  refundBreachIfSo,
   refundBreachList,
   refundBreachProviderEnds,
   refundBreachRemedy,
@@ -137,6 +141,7 @@ export const englishRules: readonly Rule[] = [
   refundFeeList,
   refundFull,
   refundFullList,
+  refundFullTitle,
   refundNoneCashValue,
   refundNoneFinal,
   refundNoneForfeit,
@@ -147,6 +152,7 @@ export const englishRules: readonly Rule[] = [
   refundNoneNonrefundable,
   refundNoneNotProrated,
   refundNoneRefundsAreNot,
+  refundNoneTitle,
   refundNoneWillNot,
   refundProcessArrival,
   refundProcessAsk,

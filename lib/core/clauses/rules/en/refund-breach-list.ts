@@ -24,8 +24,8 @@ export const rule = defineRule({
   context: [
     '(?:^|> )[^>]{0,80}\\b(?:full refunds?|eligible for (?:a )?(?:full )?refunds?|refunds? (?:are|is|will be) (?:available|given|granted|issued|provided)|qualif(?:y|ies) for (?:a )?refund)[^>]{0,60}:?\\s{0,3}$',
     'refund[^>]{0,60}(?: > [^>]{0,100}){0,2} > [^>]{0,120}\\b(?:eligib|consider|approve|qualif|entitled|may|will|can)[^>]{0,60}\\b(?:where|when|if|following)?[^>]{0,30}:\\s{0,3}$',
-    '\\b(?:event|class|course|service|session)? ?cancell?(?:ed|ations?) by (?:us|the |our )[^>]{0,60}[^>]{0,80}$',
-    '\\b(?:if|when|that) (?:we|the (?:organi[sz]er|company|provider|host)) cancels?[^>]{0,60}$',
+    '\\bcancell?(?:ed|ations?) by (?!(?:you|the (?:customer|client|user|student|member|buyer|guest|participant))\\b)[a-z][^>]{0,140}$',
+    '\\b(?:if|when|that) (?!(?:you|the (?:customer|client|user|student|member|buyer|guest|participant))\\b)[a-z][a-z ]{1,40} cancels?\\b[^>]{0,60}$',
   ],
   contextNot: [
     '(?:{wont}|\\bno|\\bnot) (?![^>:]{0,140}\\b(?:unless|except|other than|only)\\b)[^>]{0,60}(?:refund|eligible)[^>]{0,60}$',
