@@ -37,6 +37,7 @@ import { rule as refundNoneNotProrated } from './refund-none-not-prorated';
 import { rule as refundNoneRefundsAreNot } from './refund-none-refunds-are-not';
 import { rule as refundNoneTitle } from './refund-none-title';
 import { rule as refundNoneWillNot } from './refund-none-will-not';
+import { rule as refundProcessAnswer } from './refund-process-answer';
 import { rule as refundProcessArrival } from './refund-process-arrival';
 import { rule as refundProcessAsk } from './refund-process-ask';
 import { rule as refundProcessContact } from './refund-process-contact';
@@ -154,6 +155,7 @@ export const englishRules: readonly Rule[] = [
   refundNoneRefundsAreNot,
   refundNoneTitle,
   refundNoneWillNot,
+  refundProcessAnswer,
   refundProcessArrival,
   refundProcessAsk,
   refundProcessContact,

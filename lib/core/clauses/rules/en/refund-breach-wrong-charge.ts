@@ -5,7 +5,7 @@ export const rule = defineRule({
   kind: 'refund.breach',
   cues: ['refund', 'credit', 'reimburse', 'compensat', 'money back', 'is down', 'goes down'],
   any: [
-    '\\b(?:we|our [a-z]{1,20})\\b[^;]{0,12}\\bma(?:k|d)e a? ?(?:mistake|error)[^;]{0,80}\\b(?:refund|credit)',
+    '\\b(?:postponement|cancell?ation) of (?:a|the|an) (?:tour|event|course|class|trip|session)\\b[^;]{0,140}\\b(?:refund|reimburse)|\\b(?:we|our [a-z]{1,20})\\b[^;]{0,12}\\bma(?:k|d)e a? ?(?:mistake|error)[^;]{0,80}\\b(?:refund|credit)',
     '\\b(?:(?:charged|billed|paid) (?:more than once|twice|in error|incorrectly|the wrong|by mistake)|overcharged|duplicate (?:payment|charge|transaction)s?|(?:billing|payment|pricing) errors?|incorrect (?:charge|amount|payment))\\b[^;]{0,140}\\brefund|\\brefund[^;]{0,80}\\b(?:(?:charged|billed) (?:more than once|twice|in error|incorrectly)|duplicate (?:payment|charge|transaction)s?|(?:billing|payment) errors?|overcharge)',
   ],
   not: [

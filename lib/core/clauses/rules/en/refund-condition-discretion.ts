@@ -13,6 +13,7 @@ export const rule = defineRule({
   ],
   not: [
     'sales tax|so long as they are consistent|organi[sz]ers may|outside of our control|your decision as to|filing fee|arbitrat|pricing errors?|does not match',
+    '^how (?:you|we)\\b|support team|back to the account',
     'original (?:payment|form|method)',
     'within {duration}[^;]{0,30}(?:process|receiv|appear)',
     'except (?:where|as|if)[^;]{0,60}law',

@@ -21,7 +21,7 @@ export const rule = defineRule({
     'pro-?rat|deduct|fee\\b|full refund',
     'privacy|liab|warrant|terms of (?:use|service)|governed|jurisdiction',
     'we (?:will|may|reserve|can) (?:suspend|terminate|ban)',
-    '\\btaxes\\b|publication|voucher',
+    '\\btaxes\\b|publication|voucher|cancell?ations?[^;]{0,20} must be (?:made|submitted|sent)',
     "transfer|no exceptions|won't be|{wont} be (?:charged|responsible)|participation",
     'within {duration}',
   ],

@@ -15,7 +15,7 @@ export const rule = defineRule({
     'per (?:month|year)|membership (?:fee|costs)',
   ],
   context: [
-    '(?:refund|cancel)[^>:]{0,120}\\b(?:deduct(?:ed|ions?)|less|minus|following (?:fees|charges)|(?:cancell?ation|administration|handling|processing) (?:fees?|charges?))\\b[^>:]{0,60}:\\s{0,3}$',
+    '(?:refund|cancel)[^>:]{0,120}\\b(?:deduct(?:ed|ions?)|less|minus|following (?:fees|charges)|charged as follows|(?:cancell?ation|administration|handling|processing) (?:fees?|charges?))\\b[^>:]{0,60}:\\s{0,3}$',
     '(?:^|> )[^>]{0,30}(?:cancell?ation (?:fees?|charges?)|refund deductions?|deductions? (?:from|on) (?:the )?refunds?|refund fees?)[^>]{0,30}(?: > [^>]{0,100}:)?$',
   ],
   near: '(?:\\d{1,3} ?%|[£$€₹] ?\\d)',

@@ -25,6 +25,7 @@ export const rule = defineRule({
     "(?:^|> )(?:\\d[\\d.]{0,20} ?)?(?:non-?refundable(?: [a-z]{1,20}){0,3}|no refunds?(?: [a-z]{1,20}){0,3}|what (?:is not|isn't|does not|doesn't|will not|won't) (?:refundable|covered|eligible|qualify|be refunded)|not eligible for (?:a )?refunds?|exclusions|ineligible[a-z ]{0,20}refunds?|when (?:we )?(?:do not|don't|can't|cannot) (?:offer |give |issue |provide )?refunds?|refund exclusions|refund exceptions|exceptions to (?:the |our )?refund[a-z ]{0,20})[^>.]{0,30}$",
   ],
   contextNot: [
+    'exceptions? to (?:the |our |this )?no[- ]refund',
     '\\b(?:how|why) (?:do|can|to|we)',
     '\\b(?:unless|except|other than|only (?:if|when|where|in))\\b[^>:]{0,120}:\\s{0,3}$',
   ],

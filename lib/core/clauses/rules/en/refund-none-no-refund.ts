@@ -14,6 +14,7 @@ export const rule = defineRule({
   not: [
     '\\bno (?:questions|reason|fee|charge|cost|penalty|need|hassle|later)[a-z -]{0,20}(?:asked|needed|necessary|refund)(?! not)',
     'no refunds? (?:fee|charge)',
+    'exceptions? to (?:the |our |this )?no[- ]refund',
     '(?:confirm|ensure|verify)[a-z]{0,20} (?:that )?no',
     '(?:giv|stat|provid|specify|show)[a-z]{0,20} (?:any |a |us )?reasons?',
   ],

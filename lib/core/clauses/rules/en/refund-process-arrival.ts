@@ -17,6 +17,7 @@ export const rule = defineRule({
   ],
   all: ['refund|reimburs|request|credit|money|process|repay|review|resolution'],
   not: [
+    '\\bmust (?:request|ask|apply|claim|submit|notify|contact)[^;]{0,60}\\b(?:within|at least) {duration}',
     '\\b(?:if|when|where|in the event)\\b[^;]{0,60}\\bcancels?\\b[^;]{0,40}\\bwithin {duration}(?![^;]{0,120}(?:process|take))',
     '\\bfull refund\\b(?![^;]{0,60}(?:process|issued|paid|original))[^;]{0,60}{duration}',
     '{duration}[^;]{0,30}(?:of|from|after) (?:your |the |a )?(?:[a-z]{1,20} )?(?:joining|membership|start|enrol|subscri|sign)',

@@ -7,7 +7,7 @@ export const rule = defineRule({
   cuesIn: 'context',
   any: [
     '^(?:please |just |simply |to [^,]{3,60}, (?:please )?|if [^,]{5,110}, (?:please |just |simply |you (?:can|may|should|must) )?|(?:you|customers|users|members) (?:can|may|should|must|will need to|need to) (?:also )?|alternatively,? (?:you (?:can|may) )?)?(?:contact|e-?mail|reach out|write|call|send|submit|open|raise|notify|inform|fill|complete|get in touch|visit|log ?in|provide us)\\b[^;]{0,90}(?:\\bus\\b|\\bour\\b|support|customer (?:service|care)|team|@|ticket|form|request|in writing|desk|portal|page)',
-    '\\ball (?:cancell?ations|requests|refund requests|returns)\\b[^;]{0,40}\\bmust be (?:made|sent|submitted|in writing)',
+    '\\b(?:all |any )?(?:cancell?ations?|requests|refund requests|returns)\\b[^;]{0,40}\\bmust be (?:made|sent|submitted|in writing)',
     '\\byou (?:can|may|must) (?:inform|notify|tell) us of your decision',
   ],
   not: [

@@ -19,7 +19,7 @@ export const rule = defineRule({
     'risk free',
   ],
   any: [
-    '\\b(?:refund|refunds|money back|reimburse[a-z]{0,20})\\b(?:(?!process|issued|appear|show up|arrive|reach|land |post|receiv|credited|respond|reply|paid (?:out )?within|original|funds|bank|up to|tak(?:e|es) |review|period in question)[^;]){0,110}?\\b(?:within|in|during|for|up to|before|inside)(?: the| a| your| (?:the )?first| (?:the )?initial| an?)*(?: [a-z]{1,20})? {duration}',
+    '\\b(?:refund|refunds|money back|reimburse[a-z]{0,20})\\b(?:(?!process|issued|initiat|mailed|appear|show up|arrive|reach|land |post|receiv|credited|respond|reply|paid (?:out )?within|original|funds|bank|up to|tak(?:e|es) |review|period in question)[^;]){0,110}?\\b(?:within|in|during|for|up to|before|inside)(?: the| a| your| (?:the )?first| (?:the )?initial| an?)*(?: [a-z]{1,20})? {duration}',
     '\\b(?:within|in|during)(?: the| your| (?:the )?first)* {duration}\\b[^;]{0,100}\\b(?:refund|money back|reimburse|withdraw from|change your mind|right of withdrawal)',
   ],
   not: [
@@ -41,7 +41,7 @@ export const rule = defineRule({
     '\\bwe refund[^;]{0,30} within {duration}|goods back',
     'even if (?:it is )?within',
     '\\bwe (?:will|shall|must|aim to) [^;]{0,70}refund[^;]{0,60}within {duration}\\.?$',
-    '(?:reimbursed|refunded|refund|refunds?[^;]{0,30}(?:made|issued|paid|given|processed|refunded)[^;]{0,30}) within {duration} (?:of|following|after|from) (?:the |your |our )?(?:[a-z]{1,20} )?(?:cancell?ation|return|receipt|disconnection|request|approval|receiving|notice)',
+    '(?:reimbursed|refunded|refund|refunds?[^;]{0,30}(?:made|issued|paid|given|processed|refunded|mailed|initiated|sent)[^;]{0,30}) within {duration} (?:of|following|after|from) (?:the |your |our )?(?:[a-z]{1,20} )?(?:cancell?ation|return|receipt|disconnection|request|approval|receiving|notice)',
     '\\bfail to return',
   ],
   near: '(?:within|in|during|for|up to|first|preceding|prior to the expiration of|have|period of|inside|no later than)\\b[^;]{0,25}{duration}',
