@@ -12,6 +12,9 @@ import { openPopup, readTabView } from '../browser/popup';
 const ROOT = join(import.meta.dirname, '../..');
 const OUT = join(ROOT, '.output/demo');
 const SHOTS = join(ROOT, 'docs/screenshots');
+/** Time for the card to be drawn after a click. */
+const CARD_MS = 600;
+const CAPTURE_LIMIT_MS = 60_000;
 const PAGES = ['membership', 'checkout', 'order', 'agreement', 'refund-policy'] as const;
 
 const { values } = parseArgs({
@@ -77,13 +80,22 @@ async function renewScreenshots(): Promise<void> {
   await shoot(light, order, 'popup-order-zh');
   const agreement = await open(light, 'zh/agreement.html');
   const popup = await openPopup(light, agreement);
+  const tabId = await light.tabIdOf(agreement);
   await agreement.bringToFront();
-  await agreement.getByText('以下情形不予退款').click();
+  await agreement.getByText('扣款前 5 日').click({ position: { x: 60, y: 12 } });
   await agreement.waitForTimeout(CARD_MS);
   await agreement.screenshot({ path: join(SHOTS, 'marks-zh.png') });
-  await popup.bringToFront();
-  await popup.getByRole('button', { name: '留存整页' }).click();
-  await popup.getByText('已留存').waitFor({ timeout: CAPTURE_LIMIT_MS });
+  // Asked for by message: a click in the popup's own tab would put that tab in front of the page to capture.
+  await popup.evaluate(
+    (id) =>
+      chrome.runtime.sendMessage({
+        to: 'background',
+        name: 'capture.start',
+        request: { tabId: id, mode: 'full' },
+      }),
+    tabId,
+  );
+  await popup.getByText('已存好').first().waitFor({ timeout: CAPTURE_LIMIT_MS });
   const desk = await light.openExtensionPage('desk.html');
   await desk.waitForTimeout(CARD_MS);
   await desk.screenshot({ path: join(SHOTS, 'desk-zh.png') });
@@ -93,10 +105,6 @@ async function renewScreenshots(): Promise<void> {
   await dark.close();
   console.log(`Screenshots: ${SHOTS}`);
 }
-
-/** Time for the card to be drawn after a click. */
-const CARD_MS = 600;
-const CAPTURE_LIMIT_MS = 60_000;
 
 async function shoot(extension: LaunchedExtension, page: Page, name: string): Promise<void> {
   const popup = await openPopup(extension, page);
