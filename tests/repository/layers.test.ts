@@ -12,7 +12,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 };
 const LAYERS = Object.keys(MAY_IMPORT);
 const INSIDE = /^(?:lib|components|entrypoints|assets|tests|scripts)\//;
-const CORE_PACKAGES = /^(?:zod|dayjs|canonicalize|chinese-days|opencc-js|fflate)(?:\/|$)/;
+const CORE_PACKAGES = /^(?:zod|dayjs|canonicalize|chinese-days|opencc-js|fflate|ical-generator)(?:\/|$)/;
 
 const sources = listFiles(...LAYERS).filter((file) => /\.tsx?$/.test(file));
 
