@@ -120,13 +120,14 @@ async function readView(ports: TabPorts, reading: PageReading): Promise<TabView>
     ports.evidence.countFor(reading.url),
     ports.marksShown(),
   ]);
-  const assessment = assess(ports, reading, answers);
+  const assessment = assess(ports, reading, answers, true);
   return { state: 'read', reading, assessment, answers, answersKey, evidenceCount, marksShown };
 }
 
-function assess(ports: TabPorts, reading: PageReading, answers: Answers) {
-  const { facts, clauses } = reading;
-  return ports.assess({ facts, clauses, answers, today: ports.today(), page: reading.page.kind });
+/** `explain` also tells what would change the outcome: the popup shows it, the badge has no room for it. */
+function assess(ports: TabPorts, reading: PageReading, answers: Answers, explain = false) {
+  const { facts, clauses, page } = reading;
+  return ports.assess({ facts, clauses, answers, today: ports.today(), page: page.kind, explain });
 }
 
 async function refreshBadge(ports: TabPorts, tabId: number): Promise<void> {

@@ -4,6 +4,7 @@ import { daysBetween } from '../calendar/civil-date';
 import type { Clause } from '../clauses/types';
 import type { FactName } from '../facts/types';
 import { type AssessmentInput, type Case, createCase, IMPLIED_NOTES, isTermOver } from './case';
+import { findChanges, type TriedOutcome } from './changes';
 import { type MissingCode, NOTE_CODES, type NoteCode } from './codes';
 import { orderMissing } from './missing-facts';
 import { noneScope } from './none-scope';
@@ -35,13 +36,16 @@ export function assessRefund(input: AssessmentInput): Assessment {
   const one = createCase(sorted);
   const outcome = findOutcome(one);
   for (const code of outcome.wants) if (isAnswered(one, code)) outcome.wants.delete(code);
+  const attempt = (variant: AssessmentInput): TriedOutcome => {
+    const tried = createCase(variant);
+    return { ...findOutcome(tried), price: tried.price?.amount };
+  };
   const missing = orderMissing(
     sorted,
     outcome.wants,
     (variant) => {
-      const tried = createCase(variant);
-      const other = findOutcome(tried);
-      return scoreOutcome(other.verdict, other.routes, tried.price?.amount);
+      const { verdict, routes, price } = attempt(variant);
+      return scoreOutcome(verdict, routes, price);
     },
     alwaysAsked(one, outcome),
   );
@@ -55,6 +59,9 @@ export function assessRefund(input: AssessmentInput): Assessment {
     missing,
     notes: NOTE_CODES.filter((code) => outcome.notes.has(code)),
     ...(outcome.hints.length > 0 ? { hints: outcome.hints } : {}),
+    ...(input.explain
+      ? { changes: findChanges(sorted, { ...outcome, price: one.price?.amount }, attempt) }
+      : {}),
   };
 }
 
@@ -209,14 +216,18 @@ function toRoute(route: RouteDraft, indexes: ReadonlyMap<Clause, number>): Route
     deadline: route.deadline,
     legalDeadline: route.legalDeadline,
     deadlineEstimated: route.deadlineEstimated,
-    clauses: [...new Set(route.clauses.map((clause) => indexes.get(clause) ?? -1))]
-      .filter((index) => index >= 0)
-      .sort((a, b) => a - b),
+    clauses: indexesOf(route.clauses, indexes),
+    ...(route.conflicts.length > 0 ? { conflicts: indexesOf(route.conflicts, indexes) } : {}),
     provisions: [...new Set(route.provisions)],
     requires: [...new Set(route.requires)],
     defeatedBy: [...new Set(route.defeatedBy)],
     ask: route.ask,
   };
+}
+
+function indexesOf(clauses: readonly Clause[], indexes: ReadonlyMap<Clause, number>): number[] {
+  const found = clauses.map((clause) => indexes.get(clause) ?? -1).filter((index) => index >= 0);
+  return [...new Set(found)].sort((a, b) => a - b);
 }
 
 function compareClauses(one: Clause, other: Clause): number {

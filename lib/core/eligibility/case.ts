@@ -6,6 +6,7 @@ import type { Channel, FactName, OrderFacts } from '../facts/types';
 import type { PageKind } from '../pages/types';
 import type { DateText, Money, PlanPeriod } from '../quantity/types';
 import type { NoteCode } from './codes';
+import { correctFacts } from './correct-facts';
 import { deriveTerm, type Term } from './term';
 import type { Answers, Place, Reason, Route } from './types';
 
@@ -19,6 +20,8 @@ export interface AssessmentInput {
   page?: PageKind | undefined;
   /** IANA zone in which days are counted. */
   zone?: string | undefined;
+  /** Also work out what would change the outcome. */
+  explain?: boolean | undefined;
 }
 
 export interface Case {
@@ -77,7 +80,8 @@ export const IMPLIED_NOTES: Readonly<Partial<Record<FactName, NoteCode>>> = {
 };
 
 export function createCase(input: AssessmentInput): Case {
-  const { facts, answers } = input;
+  const { answers } = input;
+  const facts = correctFacts(input.facts, answers);
   const zone = input.zone ?? DEFAULT_ZONE;
   const day = civilDateOf(input.today, zone);
   const toDay = (date: DateText | undefined) => (date === undefined ? undefined : civilDateOf(date, zone));
@@ -102,7 +106,7 @@ export function createCase(input: AssessmentInput): Case {
     },
     cutDay,
   );
-  const place = findPlace(input);
+  const place = findPlace({ ...input, facts });
   const channel = facts.channel?.value;
   return {
     ...base,

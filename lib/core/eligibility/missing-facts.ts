@@ -3,7 +3,8 @@
 import { addDays } from '../calendar/civil-date';
 import type { AssessmentInput } from './case';
 import { MISSING_CODES, type MissingCode } from './codes';
-import { REASONS } from './types';
+import { correctFacts, mergeAnswers } from './correct-facts';
+import { type Answers, REASONS } from './types';
 
 /** Below this an outcome counts as the same. */
 const SAME_OUTCOME = 0.005;
@@ -27,61 +28,51 @@ export function orderMissing(
     .map(({ code }) => code);
 }
 
-const person = { quote: '', start: 0, end: 0, certainty: 'stated', source: 'person' } as const;
-
 /** The case with that gap filled, once for each answer that a person might give. */
 function variants(input: AssessmentInput, code: MissingCode): AssessmentInput[] {
-  const answer = (part: Partial<AssessmentInput['answers']>) => ({
+  return plausibleAnswers(input, code).map((answer) => ({
     ...input,
-    answers: { ...input.answers, ...part },
-  });
-  const fact = (part: Partial<AssessmentInput['facts']>) => ({
-    ...input,
-    facts: { ...input.facts, ...part },
-  });
+    answers: mergeAnswers(input.answers, answer),
+  }));
+}
+
+function plausibleAnswers(input: AssessmentInput, code: MissingCode): Answers[] {
   const day = input.today.slice(0, 10);
   switch (code) {
     case 'paidAt':
-      return [0, -3, -10, -45, -400].map((days) => answer({ paidAt: addDays(day, days) }));
+      return [0, -3, -10, -45, -400].map((days) => ({ paidAt: addDays(day, days) }));
     case 'usage':
-      return (['none', 'some', 'heavy'] as const).map((usage) => answer({ usage }));
+      return (['none', 'some', 'heavy'] as const).map((usage) => ({ usage }));
     case 'reason':
-      return REASONS.map((reason) => answer({ reason }));
+      return REASONS.map((reason) => ({ reason }));
     case 'firstTime':
-      return [true, false].map((firstTime) => answer({ firstTime }));
+      return [true, false].map((firstTime) => ({ firstTime }));
     case 'planPeriod':
-      return (['month', 'quarter', 'year', 'lifetime'] as const).map((unit) =>
-        fact({ planPeriod: { ...person, value: { count: 1, unit } } }),
-      );
+      return (['month', 'quarter', 'year', 'lifetime'] as const).map((unit) => ({
+        facts: { planPeriod: { count: 1, unit } },
+      }));
     case 'price':
-    case 'listPrice':
-      return [
-        fact({
-          [code]: {
-            ...person,
-            value: { amount: 10_000, currency: input.facts.price?.value.currency ?? 'CNY' },
-          },
-        }),
-      ];
+    case 'listPrice': {
+      const { price } = correctFacts(input.facts, input.answers);
+      return [{ facts: { [code]: { amount: 10_000, currency: price?.value.currency ?? 'CNY' } } }];
+    }
     case 'startsAt':
     case 'endsAt':
-      return [-200, -20, 20, 200].map((days) => fact({ [code]: { ...person, value: addDays(day, days) } }));
+      return [-200, -20, 20, 200].map((days) => ({ facts: { [code]: addDays(day, days) } }));
     case 'channel':
-      return (['official', 'app-store', 'reseller'] as const).map((value) =>
-        fact({ channel: { ...person, value } }),
-      );
+      return (['official', 'app-store', 'reseller'] as const).map((channel) => ({ facts: { channel } }));
     case 'place':
-      return (['CN', 'DE', 'FR', 'UK', 'US-CA', 'TW'] as const).map((place) => answer({ place }));
+      return (['CN', 'DE', 'FR', 'UK', 'US-CA', 'TW'] as const).map((place) => ({ place }));
     case 'outageHours':
-      return [1, 1000].map((outageHours) => answer({ outageHours }));
+      return [1, 1000].map((outageHours) => ({ outageHours }));
     case 'endedAt':
-      return [-1, -30].map((days) => answer({ endedAt: addDays(day, days) }));
+      return [-1, -30].map((days) => ({ endedAt: addDays(day, days) }));
     case 'renewalNotice':
-      return (['none', 'unclear', 'clear'] as const).map((renewalNotice) => answer({ renewalNotice }));
+      return (['none', 'unclear', 'clear'] as const).map((renewalNotice) => ({ renewalNotice }));
     case 'consent':
-      return (['none', 'preticked', 'clear'] as const).map((consent) => answer({ consent }));
+      return (['none', 'preticked', 'clear'] as const).map((consent) => ({ consent }));
     case 'age':
-      return [7, 15, 30].map((age) => answer({ age }));
+      return [7, 15, 30].map((age) => ({ age }));
     case 'refundTerms':
       return [];
   }

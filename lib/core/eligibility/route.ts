@@ -23,6 +23,8 @@ export interface RouteDraft {
   legalDeadline: DateText | null;
   deadlineEstimated: boolean;
   clauses: readonly Clause[];
+  /** Those of them that say otherwise. */
+  conflicts: readonly Clause[];
   provisions: readonly string[];
   requires: readonly RequirementCode[];
   defeatedBy: readonly DefeatCode[];
@@ -59,6 +61,7 @@ export function draft(one: Case, core: DraftCore): RouteDraft {
     legalDeadline: null,
     deadlineEstimated: false,
     clauses: [],
+    conflicts: [],
     provisions: [],
     requires: [],
     defeatedBy: [],

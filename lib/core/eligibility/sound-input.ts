@@ -3,8 +3,8 @@
 import { parseCivilDate } from '../calendar/civil-date';
 import type { Clause } from '../clauses/types';
 import type { OrderFacts } from '../facts/types';
-import type { DateText } from '../quantity/types';
-import type { Answers } from './types';
+import type { DateText, PlanPeriod } from '../quantity/types';
+import type { Answers, CorrectedFacts } from './types';
 
 /** No plan or window is longer; what claims to be was misread. */
 const LONGEST_YEARS = 100;
@@ -18,15 +18,26 @@ export function soundFacts(facts: OrderFacts): OrderFacts {
   for (const name of ['price', 'listPrice', 'nextChargePrice'] as const) {
     if ((sound[name]?.value.amount ?? 0) < 0) delete sound[name];
   }
-  const plan = sound.planPeriod?.value;
-  if (plan && plan.unit !== 'lifetime' && plan.count / PER_YEAR[plan.unit] > LONGEST_YEARS)
-    delete sound.planPeriod;
+  if (!isRealPlan(sound.planPeriod?.value)) delete sound.planPeriod;
   return sound;
+}
+
+function isRealPlan(plan: PlanPeriod | undefined): boolean {
+  return !plan || plan.unit === 'lifetime' || plan.count / PER_YEAR[plan.unit] <= LONGEST_YEARS;
 }
 
 export function soundAnswers(answers: Answers): Answers {
   const sound: Answers = { ...answers };
   for (const name of ['paidAt', 'endedAt'] as const) if (!isRealDate(sound[name])) delete sound[name];
+  if (sound.facts) sound.facts = soundCorrections(sound.facts);
+  return sound;
+}
+
+function soundCorrections(facts: CorrectedFacts): CorrectedFacts {
+  const sound: CorrectedFacts = { ...facts };
+  for (const name of ['startsAt', 'endsAt'] as const) if (!isRealDate(sound[name])) delete sound[name];
+  for (const name of ['price', 'listPrice'] as const) if ((sound[name]?.amount ?? 0) < 0) delete sound[name];
+  if (!isRealPlan(sound.planPeriod)) delete sound.planPeriod;
   return sound;
 }
 

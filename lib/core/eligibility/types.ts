@@ -1,6 +1,7 @@
 // The assessment: every ground on which money can come back, each with its strength, sum, deadline and what it rests on.
 import { z } from 'zod';
-import { dateTextSchema, moneySchema } from '../quantity/types';
+import { channelSchema, orderStatusSchema } from '../facts/types';
+import { dateTextSchema, moneySchema, planPeriodSchema } from '../quantity/types';
 
 export const REASONS = [
   'change-of-mind',
@@ -21,6 +22,19 @@ export const PLACES = ['CN', 'EU', 'DE', 'FR', 'UK', 'US-CA', 'US-NY', 'TW', 'HK
 export const placeSchema = z.enum(PLACES);
 export type Place = z.infer<typeof placeSchema>;
 
+/** Facts of the order in the person's own word, where the page said nothing, or something wrong. */
+export const correctedFactsSchema = z.object({
+  price: moneySchema.optional(),
+  listPrice: moneySchema.optional(),
+  planPeriod: planPeriodSchema.optional(),
+  startsAt: dateTextSchema.optional(),
+  endsAt: dateTextSchema.optional(),
+  status: orderStatusSchema.optional(),
+  autoRenew: z.enum(['on', 'off']).optional(),
+  channel: channelSchema.optional(),
+});
+export type CorrectedFacts = z.infer<typeof correctedFactsSchema>;
+
 /** What the person answered in the popup; every part may be unknown. */
 export const answersSchema = z.object({
   reason: reasonSchema.optional(),
@@ -33,6 +47,8 @@ export const answersSchema = z.object({
   place: placeSchema.optional(),
   paidAt: dateTextSchema.optional(),
   endedAt: dateTextSchema.optional(),
+  /** They outrank what the page says; the day of payment is `paidAt` above. */
+  facts: correctedFactsSchema.optional(),
 });
 export type Answers = z.infer<typeof answersSchema>;
 
@@ -54,6 +70,8 @@ export const routeSchema = z.object({
   deadlineEstimated: z.boolean(),
   /** Indexes into the clauses given. */
   clauses: z.array(z.int().min(0)),
+  /** Those of `clauses` that say otherwise than the reading taken, which is the more favourable one (民法典 498). */
+  conflicts: z.array(z.int().min(0)).optional(),
   /** Ids of provisions in lib/core/law. */
   provisions: z.array(z.string()),
   /** Codes, each with a message `requirement_<code>`: what must hold or be handed in. */
@@ -84,6 +102,15 @@ export const hintSchema = z.object({
 export type Hint = z.infer<typeof hintSchema>;
 
 export const VERDICTS = ['full', 'partial', 'arguable', 'none', 'unclear'] as const;
+/** Another outcome, and what leads to it: an answer, or the passing of a day. */
+export const changeSchema = z.object({
+  answer: answersSchema.optional(),
+  on: dateTextSchema.optional(),
+  verdict: z.enum(VERDICTS),
+  amount: moneySchema.nullable(),
+});
+export type Change = z.infer<typeof changeSchema>;
+
 export const assessmentSchema = z.object({
   verdict: z.enum(VERDICTS),
   /** Best first. */
@@ -93,5 +120,7 @@ export const assessmentSchema = z.object({
   /** Codes, each with a message `note_<code>`, of what a careful adviser would add. */
   notes: z.array(z.string()),
   hints: z.array(hintSchema).optional(),
+  /** What would change the outcome, the passing of the deadline first; only where it was asked for. */
+  changes: z.array(changeSchema).optional(),
 });
 export type Assessment = z.infer<typeof assessmentSchema>;

@@ -35,6 +35,7 @@ export function assessProRata(one: Case): RouteFinding {
     whole: worked.amount !== null && worked.amount.amount === one.price?.amount,
     deadline: terms.deadline !== null && (last === null || terms.deadline < last) ? terms.deadline : last,
     clauses: [...terms.clauses, ...terms.limits, ...fees.clauses, ...barring],
+    conflicts: barring,
     provisions: chineseLaw(one, ['cn-xftl-12', ...FORMULA, ...(conflict ? ['cn-mfd-498'] : [])], one.day),
     requires: requirements(one, terms),
     defeatedBy: defeats(one, terms, official, conflict),

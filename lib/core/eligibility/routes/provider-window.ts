@@ -105,6 +105,7 @@ function windowRoute(one: Case, best: WindowReading, open: readonly WindowReadin
     legalDeadline: deadline && deadline.legal > deadline.safe ? deadline.legal : null,
     deadlineEstimated: isEstimate(best),
     clauses: [...clauses, ...feeClauses],
+    conflicts: conflicting,
     provisions: chineseLaw(
       one,
       [...BINDING, ...(conflicting.length > 0 ? [UNCLEAR_TERMS] : [])],

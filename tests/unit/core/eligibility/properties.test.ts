@@ -145,11 +145,14 @@ describe('every assessment', () => {
             .map(({ each }) => each);
           const quoted = (list: readonly Clause[]) => {
             const assessment = assessRefund({ ...one, clauses: list });
+            const quotes = (indexes: readonly number[]) =>
+              indexes.map((index) => `${list[index]?.kind} ${list[index]?.quote}`).sort();
             return {
               ...assessment,
               routes: assessment.routes.map((route) => ({
                 ...route,
-                clauses: route.clauses.map((index) => `${list[index]?.kind} ${list[index]?.quote}`).sort(),
+                clauses: quotes(route.clauses),
+                conflicts: quotes(route.conflicts ?? []),
               })),
             };
           };
