@@ -32,6 +32,7 @@ import { rule as refundFeePenalty } from './refund-fee-penalty';
 import { rule as refundFeePoints } from './refund-fee-points';
 import { rule as refundFeeUsagePriced } from './refund-fee-usage-priced';
 import { rule as refundFeeWide } from './refund-fee-wide';
+import { rule as refundFeeWideHeading } from './refund-fee-wide-heading';
 import { rule as refundFullPromised } from './refund-full-promised';
 import { rule as refundFullWide } from './refund-full-wide';
 import { rule as refundNoneAnswered } from './refund-none-answered';
@@ -154,6 +155,7 @@ export const chineseRules: readonly Rule[] = [
   refundFeePoints,
   refundFeeUsagePriced,
   refundFeeWide,
+  refundFeeWideHeading,
   refundFullPromised,
   refundFullWide,
   refundNoneAnswered,
