@@ -14,6 +14,6 @@ export async function bundleForPage(entry: string, name: string): Promise<string
     build: { write: false, minify: true, target: 'es2023', lib: { entry, name, formats: ['iife'] } },
   })) as Rolldown.RolldownOutput[];
   const chunk = result[0]?.output[0];
-  if (!chunk || chunk.type !== 'chunk') throw new Error(`nothing was built of ${entry}`);
+  if (chunk?.type !== 'chunk') throw new Error(`nothing was built of ${entry}`);
   return chunk.code;
 }

@@ -2,6 +2,7 @@
 //
 //   npm run bench -- [reading]…
 import { benchCapture } from './capture';
+import { benchQuantities } from './quantities';
 import { benchReading } from './reading';
 import { benchSniffing } from './sniffing';
 
@@ -15,6 +16,7 @@ export interface BenchRow {
 
 const BENCHES: Readonly<Record<string, () => Promise<BenchRow[]>>> = {
   reading: benchReading,
+  quantities: benchQuantities,
   sniffing: benchSniffing,
   capture: benchCapture,
 };

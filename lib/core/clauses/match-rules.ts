@@ -1,6 +1,7 @@
 // Tries the rules on one unit. Naive on purpose: each rule answers for itself; what they get wrong together is put right
 // by the refiners.
 import type { Unit } from '../text/units';
+import type { Pattern } from './pattern';
 import type { RuleBook } from './rule-book';
 import type { CompiledRule } from './rule-format';
 
@@ -26,7 +27,7 @@ export function createRuleMatcher(book: RuleBook): (unit: Unit) => Candidate[] {
     contextCache.set(context, list);
     return list;
   };
-  return (unit) => {
+  const match = (unit: Unit, context: string): Match[] => {
     round += 1;
     const tried: number[] = [];
     const add = (index: number) => {
@@ -34,21 +35,37 @@ export function createRuleMatcher(book: RuleBook): (unit: Unit) => Candidate[] {
       seen[index] = round;
       tried.push(index);
     };
-    const context = contextOf(unit);
     book.matcher.scan(unit.text, (cue) => {
       for (const index of book.textRules[cue] ?? []) add(index);
     });
     if (context !== '') for (const index of rulesOfContext(context)) add(index);
-    const found: Candidate[] = [];
+    const text = createSearched(unit.text, book);
+    const found: Match[] = [];
     for (const index of tried.sort((a, b) => a - b)) {
       const rule = book.rules[index];
       if (!rule) continue;
-      const at = matchRule(rule, unit, context);
-      if (at !== null) found.push({ unit, rule, at });
+      const at = matchRule(rule, unit, text, context);
+      if (at !== null) found.push({ rule, at });
     }
     return found;
   };
+  const known = new Map<string, readonly Match[]>();
+  return (unit) => {
+    const context = contextOf(unit);
+    // Pages repeat themselves (and hostile ones do nothing else): the same sentence in the same place reads the same.
+    const key = `${unit.title}\n${context}\n${unit.before}\n${unit.text}`;
+    let matches = known.get(key);
+    if (!matches) {
+      if (known.size >= KNOWN_LIMIT) known.clear();
+      matches = match(unit, context);
+      known.set(key, matches);
+    }
+    return matches.map(({ rule, at }) => ({ unit, rule, at }));
+  };
 }
+
+type Match = Omit<Candidate, 'unit'>;
+const KNOWN_LIMIT = 512;
 
 /** What a rule's `context` patterns see. */
 export function contextOf(unit: Unit): string {
@@ -56,23 +73,49 @@ export function contextOf(unit: Unit): string {
   return unit.lead === '' ? unit.heading : `${unit.heading} > ${unit.lead}`;
 }
 
+/** A text that patterns are tried on, with what is known of its words. */
+interface Searched {
+  text: string;
+  has(list: string): boolean;
+}
+
+function createSearched(text: string, book: RuleBook): Searched {
+  const known = new Map<string, boolean>();
+  return {
+    text,
+    has(list) {
+      let found = known.get(list);
+      if (found === undefined) {
+        found = book.lists.get(list)?.test(text) ?? true;
+        known.set(list, found);
+      }
+      return found;
+    },
+  };
+}
+
 /** The offset of the first matching pattern of `any` in the unit's text, or null. */
-function matchRule(rule: CompiledRule, unit: Unit, context: string): number | null {
+function matchRule(rule: CompiledRule, unit: Unit, text: Searched, context: string): number | null {
   if (unit.title && rule.rule.titles !== true) return null;
-  const at = firstMatch(rule.any, unit.text);
+  const at = firstMatch(rule.any, text);
   if (at < 0) return null;
-  const matches = (pattern: RegExp) => pattern.test(unit.text);
+  const matches = (pattern: Pattern) => find(pattern, text) >= 0;
   if (!rule.all.every(matches) || rule.not.some(matches)) return null;
-  if (rule.context.length > 0 && !rule.context.some((pattern) => pattern.test(context))) return null;
-  if (rule.contextNot.some((pattern) => pattern.test(context))) return null;
-  if (rule.before.length > 0 && !rule.before.some((pattern) => pattern.test(unit.before))) return null;
+  const inContext = ({ regex }: Pattern) => regex.test(context);
+  if (rule.context.length > 0 && !rule.context.some(inContext)) return null;
+  if (rule.contextNot.some(inContext)) return null;
+  if (rule.before.length > 0 && !rule.before.some(({ regex }) => regex.test(unit.before))) return null;
   return at;
 }
 
-function firstMatch(patterns: readonly RegExp[], text: string): number {
+function firstMatch(patterns: readonly Pattern[], text: Searched): number {
   for (const pattern of patterns) {
-    const at = text.search(pattern);
+    const at = find(pattern, text);
     if (at >= 0) return at;
   }
   return -1;
+}
+
+function find({ regex, needs }: Pattern, text: Searched): number {
+  return needs.every((list) => text.has(list)) ? text.text.search(regex) : -1;
 }

@@ -4,12 +4,15 @@ import type { Language } from '../text/language';
 import { type CueMatcher, createCueMatcher } from './cue-matcher';
 import { englishWords } from './lexicon/en';
 import { chineseWords } from './lexicon/zh';
+import { type Lexicon, listSource } from './pattern';
 import { type CompiledRule, compileRule, type Rule } from './rule-format';
 import { englishRules } from './rules/en';
 import { chineseRules } from './rules/zh';
 
 export interface RuleBook {
   rules: readonly CompiledRule[];
+  /** For each word list that a pattern needs: what finds it in a text. */
+  lists: ReadonlyMap<string, RegExp>;
   matcher: CueMatcher;
   /** For each cue of the matcher, the indexes of rules that want it in the text, and of those that want it in the context. */
   textRules: readonly (readonly number[])[];
@@ -29,7 +32,7 @@ export function ruleBook(language: Language): RuleBook {
   return book;
 }
 
-export function createRuleBook(rules: readonly Rule[], lexicon: Parameters<typeof compileRule>[1]): RuleBook {
+export function createRuleBook(rules: readonly Rule[], lexicon: Lexicon): RuleBook {
   const compiled = rules.map((rule) => compileRule(rule, lexicon));
   const cueIndex = new Map<string, number>();
   const textRules: number[][] = [];
@@ -43,5 +46,11 @@ export function createRuleBook(rules: readonly Rule[], lexicon: Parameters<typeo
       (rule.inContext ? contextRules : textRules)[at]?.push(index);
     }
   });
-  return { rules: compiled, matcher: createCueMatcher([...cueIndex.keys()]), textRules, contextRules };
+  const lists = new Map<string, RegExp>();
+  for (const { id, any, all, not } of compiled) {
+    for (const name of [...any, ...all, ...not].flatMap((pattern) => pattern.needs)) {
+      if (!lists.has(name)) lists.set(name, new RegExp(listSource(name, lexicon, id)));
+    }
+  }
+  return { rules: compiled, lists, matcher: createCueMatcher([...cueIndex.keys()]), textRules, contextRules };
 }

@@ -1,6 +1,7 @@
 // The format of a clause rule and its compilation. A rule is data: what must match is written beside what must not.
 // docs/rule-format.md explains it to rule writers; `version` changes when old rules would read differently.
 import { z } from 'zod';
+import { compilePattern, type Lexicon, type Pattern, wordsOf } from './pattern';
 import { type ClauseKind, clauseKindSchema, clauseParamsSchema } from './types';
 
 export const RULE_FORMAT_VERSION = 1;
@@ -53,16 +54,14 @@ export interface CompiledRule {
   rule: Rule;
   cues: readonly string[];
   inContext: boolean;
-  any: readonly RegExp[];
-  all: readonly RegExp[];
-  not: readonly RegExp[];
-  context: readonly RegExp[];
-  contextNot: readonly RegExp[];
-  before: readonly RegExp[];
+  any: readonly Pattern[];
+  all: readonly Pattern[];
+  not: readonly Pattern[];
+  context: readonly Pattern[];
+  contextNot: readonly Pattern[];
+  before: readonly Pattern[];
   near: RegExp | null;
 }
-
-export type Lexicon = Readonly<Record<string, readonly string[]>>;
 
 /** Compiles one rule against a lexicon. Throws with the rule's id: a wrong rule is a fault of ours. */
 export function compileRule(rule: Rule, lexicon: Lexicon): CompiledRule {
@@ -80,28 +79,11 @@ export function compileRule(rule: Rule, lexicon: Lexicon): CompiledRule {
     context: compile(rule.context),
     contextNot: compile(rule.contextNot),
     before: compile(rule.before),
-    near: rule.near === undefined ? null : compilePattern(rule.near, lexicon, rule.id),
+    near: rule.near === undefined ? null : compilePattern(rule.near, lexicon, rule.id).regex,
   };
-}
-
-const NAME = /\{([a-z][a-zA-Z-]*)\}/g;
-
-function compilePattern(pattern: string, lexicon: Lexicon, id: string): RegExp {
-  const source = pattern.replace(NAME, (_, name: string) => `(?:${wordsOf(name, lexicon, id).join('|')})`);
-  try {
-    return new RegExp(source);
-  } catch (error) {
-    throw new Error(`rule ${id}: pattern ${pattern}: ${String(error)}`);
-  }
 }
 
 function expandCue(cue: string, lexicon: Lexicon, id: string): readonly string[] {
   const name = /^\{([a-z][a-zA-Z-]*)\}$/.exec(cue)?.[1];
   return name === undefined ? [cue] : wordsOf(name, lexicon, id);
-}
-
-function wordsOf(name: string, lexicon: Lexicon, id: string): readonly string[] {
-  const words = lexicon[name];
-  if (!words) throw new Error(`rule ${id}: the lexicon has no list {${name}}`);
-  return words;
 }

@@ -1,12 +1,13 @@
 // English word lists for the risk rules: what may be changed, by which verbs, and how a provider speaks of its will and
 // its liability. All hold patterns; none is meant for cues.
-import type { Lexicon } from '../rule-format';
+import type { Lexicon } from '../pattern';
 
 export const englishRiskWords: Lexicon = {
   /** A power of someone who is not the customer: the subject before it is no user. */
   weMay: [
     '(?<!\\b(?:you|users?|members?|customers?|subscribers?|trainees?|consumers?)(?: (?:also|shall|will|may|do|[a-z]{2,14}ly))? )(?:(?:reserv|retain|keep|maintain)(?:es?|s|ing)? |has |(?<=\\b(?:we|us|company|and its affiliates) (?:shall |will |also |each )?)have )(?:the |its |our |their |full |sole |exclusive |all )*rights?\\b',
-    '(?<!\\b(?:bank|card|family|(?!us\\b|affiliates|partners|licensors|[a-z]{0,12}(?:games|labs|studios|solutions|systems|technologies|bits|apps)\\b)[a-z]{3,20}s|you|users?|members?|customers?|subscribers?|clients?|students?|parents?|players?|participants?|holders?|administrators?|managers?|owners?|guests?|buyers?|person|anyone|that|who|they|it|party|parties|creators?|publishers?|merchants?|organizers?|issuer|countries|states|jurisdictions|features?|tools?|settings|system|apps|providers|consumer|individual|trainees?)(?: (?:also|further|then|only|both|[a-z]{2,14}ly))?(?:,[^,]{1,60},)? )\\b(?:may|might)\\b(?! not| vary| wish| have| be\\b(?! entitled))',
+    // The verb first, who may not be its subject after: looked for the other way round it is tried at every letter.
+    '\\b(?:may|might)\\b(?<!\\b(?:bank|card|family|(?!us\\b|affiliates|partners|licensors|[a-z]{0,12}(?:games|labs|studios|solutions|systems|technologies|bits|apps)\\b)[a-z]{3,20}s|you|users?|members?|customers?|subscribers?|clients?|students?|parents?|players?|participants?|holders?|administrators?|managers?|owners?|guests?|buyers?|person|anyone|that|who|they|it|party|parties|creators?|publishers?|merchants?|organizers?|issuer|countries|states|jurisdictions|features?|tools?|settings|system|apps|providers|consumer|individual|trainees?)(?: (?:also|further|then|only|both|[a-z]{2,14}ly))?(?:,[^,]{1,60},)? (?:may|might))(?! not| vary| wish| have| be\\b(?! entitled))',
     '(?<!\\b(?:you|users?|members?|customers?|subscribers?|trainees?|consumers?) (?:will |shall )?)(?:is|are|be) entitled to',
     '\\b(?:we|us|company|provider) (?:also |further )?can(?! ?not)\\b',
   ],

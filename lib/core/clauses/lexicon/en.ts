@@ -1,10 +1,12 @@
 // English word lists for rule patterns, lower case. `{refund}` in a pattern or cue stands for any word of that list.
 // Lists used as cues hold plain words only; the others may hold patterns.
-import type { Lexicon } from '../rule-format';
+import type { Lexicon } from '../pattern';
 import { englishRiskWords } from './en-risk';
+import { englishWideWords } from './en-wide';
 
 export const englishWords: Lexicon = {
   ...englishRiskWords,
+  ...englishWideWords,
   refund: ['refund', 'refunds', 'refunded', 'refundable', 'money back', 'money-back', 'reimburse'],
   /** Cues of giving up a contract. */
   cancel: ['cancel', 'unsubscrib', 'terminat', 'opt out', 'opt-out', 'turn off', 'turning off', 'turned off'],

@@ -1,7 +1,9 @@
 // Chinese word lists for the risk rules: what may be changed, by which verbs. All plain words in normal form.
-import type { Lexicon } from '../rule-format';
+import type { Lexicon } from '../pattern';
+import { chineseWideWords } from './zh-wide';
 
 export const chineseRiskWords: Lexicon = {
+  ...chineseWideWords,
   /** Papers that bind: what a change of terms changes. */
   termsWord: [
     '条款',

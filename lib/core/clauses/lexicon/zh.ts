@@ -1,6 +1,6 @@
 // Chinese word lists for rule patterns, in normal form (simplified, half-width). `{refund}` in a pattern or cue stands
 // for any word of that list. Lists used as cues hold plain words only.
-import type { Lexicon } from '../rule-format';
+import type { Lexicon } from '../pattern';
 import { chineseRiskWords } from './zh-risk';
 
 export const chineseWords: Lexicon = {
