@@ -1,0 +1,112 @@
+// Letters: what a template is made of, and what comes out. Templates are data; `compose.ts` fills them.
+import type { LetterKind, RefusalGround } from '../codes';
+
+export type LetterLang = 'zh' | 'en';
+/** `chat` for a service window, `formal` for mail, paper and forms. */
+export type LetterForm = 'chat' | 'formal';
+
+/** What must hold for a paragraph to stand in the letter. */
+export const CONDITIONS = [
+  'has-amount',
+  'no-amount',
+  'has-clauses',
+  'no-clauses',
+  'has-citations',
+  'has-evidence',
+  'has-fraud',
+  'in-time',
+  'goodwill',
+  'in-china',
+  'approved',
+  'not-approved',
+  'part-paid',
+  'usage-none',
+  'usage-some',
+  'usage-unknown',
+  'official-channel',
+  'other-channel',
+  'deadline-kept',
+  'deadline-not-shown',
+] as const;
+export type Condition = (typeof CONDITIONS)[number];
+
+export type ListName =
+  | 'statements'
+  | 'clauses'
+  | 'evidence'
+  | 'citations'
+  | 'refusals'
+  | 'timeline'
+  | 'steps';
+
+/**
+ * One paragraph. `{slot}` is filled; a part in [square brackets] is left out when one of its slots is empty, and so is
+ * the whole paragraph when a slot outside brackets is. With `each` it stands once for every entry of a list.
+ */
+export interface Paragraph {
+  text: string;
+  each?: ListName;
+  /** At most so many entries of the list. */
+  limit?: number;
+  when?: Condition;
+  /** Left out first, from the end of the field, where a form's field is too short for all. */
+  ifRoom?: true;
+}
+
+export interface FieldTemplate {
+  code: FieldCode;
+  /** Characters that the form takes; absent where nothing limits it. */
+  limit?: number;
+  paragraphs: readonly (Paragraph | BlockName)[];
+}
+
+export type BlockName = `@${string}`;
+
+export type FieldCode =
+  | 'subject'
+  | 'body'
+  | 'complainant'
+  | 'respondent'
+  | 'request'
+  | 'facts'
+  | 'title'
+  | 'claims';
+
+export interface LetterTemplate {
+  fields: readonly FieldTemplate[];
+  /** Provisions cited besides those of the claim, where they may be cited on the day. */
+  cites?: readonly string[];
+}
+
+export interface RefusalAnswer {
+  when?: Condition;
+  text: string;
+  cites?: readonly string[];
+}
+
+/** Everything a language contributes. */
+export interface LetterLanguage {
+  templates: Readonly<Record<LetterKind, Readonly<Record<LetterForm, LetterTemplate>>>>;
+  blocks: Readonly<Record<BlockName, readonly Paragraph[]>>;
+  /** Of each refusal ground the first answer whose condition holds. */
+  refusals: Readonly<Record<RefusalGround, readonly RefusalAnswer[]>>;
+}
+
+export interface LetterField {
+  code: FieldCode;
+  limit: number | null;
+  text: string;
+}
+
+export interface Letter {
+  kind: LetterKind;
+  lang: LetterLang;
+  form: LetterForm;
+  fields: LetterField[];
+  /** Ids of the provisions named in it. */
+  citations: string[];
+  /** Numbers of the evidence named in it. */
+  evidence: number[];
+  /** What the form asks for and the case does not hold: the person writes it in by hand. */
+  blanks: ('name' | 'phone' | 'address' | 'addressee')[];
+}
