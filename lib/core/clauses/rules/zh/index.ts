@@ -102,10 +102,15 @@ import { rule as renewalTrialConverts } from './renewal-trial-converts';
 import { rule as renewalTrialDays } from './renewal-trial-days';
 import { rule as riskChangeByUse } from './risk-change-by-use';
 import { rule as riskChangeEndService } from './risk-change-end-service';
+import { rule as riskChangeEndWide } from './risk-change-end-wide';
 import { rule as riskChangeInForce } from './risk-change-in-force';
 import { rule as riskChangeLeave } from './risk-change-leave';
+import { rule as riskChangeNoObjectionWide } from './risk-change-no-objection-wide';
+import { rule as riskChangeReasonsWide } from './risk-change-reasons-wide';
 import { rule as riskChangeRight } from './risk-change-right';
+import { rule as riskChangeTermsWide } from './risk-change-terms-wide';
 import { rule as riskFinalSayJudge } from './risk-final-say-judge';
+import { rule as riskFinalSayWide } from './risk-final-say-wide';
 import { rule as riskFinalSayWords } from './risk-final-say-words';
 import { rule as riskForfeitureAbsence } from './risk-forfeiture-absence';
 import { rule as riskForfeitureBreach } from './risk-forfeiture-breach';
@@ -115,12 +120,14 @@ import { rule as riskForfeitureExpiry } from './risk-forfeiture-expiry';
 import { rule as riskForfeitureNoTransfer } from './risk-forfeiture-no-transfer';
 import { rule as riskJurisdictionCourt } from './risk-jurisdiction-court';
 import { rule as riskJurisdictionLaw } from './risk-jurisdiction-law';
+import { rule as riskJurisdictionWide } from './risk-jurisdiction-wide';
 import { rule as riskLiabilityCap } from './risk-liability-cap';
 import { rule as riskLiabilityLead } from './risk-liability-lead';
 import { rule as riskLiabilityListed } from './risk-liability-listed';
 import { rule as riskLiabilityNoWarranty } from './risk-liability-no-warranty';
 import { rule as riskLiabilityNone } from './risk-liability-none';
 import { rule as riskLiabilityUserBears } from './risk-liability-user-bears';
+import { rule as riskLiabilityWide } from './risk-liability-wide';
 
 export const chineseRules: readonly Rule[] = [
   refundBreachCalledOff,
@@ -225,10 +232,15 @@ export const chineseRules: readonly Rule[] = [
   renewalTrialDays,
   riskChangeByUse,
   riskChangeEndService,
+  riskChangeEndWide,
   riskChangeInForce,
   riskChangeLeave,
+  riskChangeNoObjectionWide,
+  riskChangeReasonsWide,
   riskChangeRight,
+  riskChangeTermsWide,
   riskFinalSayJudge,
+  riskFinalSayWide,
   riskFinalSayWords,
   riskForfeitureAbsence,
   riskForfeitureBreach,
@@ -238,10 +250,12 @@ export const chineseRules: readonly Rule[] = [
   riskForfeitureNoTransfer,
   riskJurisdictionCourt,
   riskJurisdictionLaw,
+  riskJurisdictionWide,
   riskLiabilityCap,
   riskLiabilityLead,
   riskLiabilityListed,
   riskLiabilityNoWarranty,
   riskLiabilityNone,
   riskLiabilityUserBears,
+  riskLiabilityWide,
 ];
