@@ -4,7 +4,7 @@ import { extractMoney } from '../quantity/money';
 import { parsePlanPeriod } from '../quantity/plan-periods';
 import type { Control } from '../text/page-text';
 import type { FactFrame, FrameBlock } from './fact-frame';
-import type { Candidate } from './label-pairs';
+import { type Candidate, unlabelledCandidate } from './label-pairs';
 import type { ValueContext } from './read-values';
 import type { FactName } from './types';
 
@@ -73,21 +73,6 @@ function chosenName(card: readonly FrameBlock[]): Candidate[] {
   ];
 }
 
-function chosen(
-  fact: FactName,
-  value: unknown,
-  { block, index }: FrameBlock,
-  start: number,
-  end: number,
-): Candidate {
-  return {
-    fact,
-    value,
-    start: block.start + start,
-    end: block.start + end,
-    block: index,
-    rank: CHOSEN_RANK,
-    certainty: 'stated',
-    label: '',
-  };
+function chosen(fact: FactName, value: unknown, block: FrameBlock, start: number, end: number): Candidate {
+  return unlabelledCandidate({ fact, value, rank: CHOSEN_RANK, certainty: 'stated' }, block, start, end);
 }

@@ -26,6 +26,16 @@ export interface Candidate {
   label: string;
 }
 
+/** A value found without a label, at a span within a block of the frame. */
+export function unlabelledCandidate(
+  about: Pick<Candidate, 'fact' | 'value' | 'rank' | 'certainty'>,
+  { block, index }: FrameBlock,
+  start: number,
+  end: number,
+): Candidate {
+  return { ...about, start: block.start + start, end: block.start + end, block: index, label: '' };
+}
+
 export interface LabelPairs {
   candidates: Candidate[];
   /** Frame blocks that are labels or stand beside one: nothing unlabelled is read from them. */

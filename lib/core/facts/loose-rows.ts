@@ -3,7 +3,7 @@
 import { extractDates } from '../quantity/dates';
 import { extractMoney } from '../quantity/money';
 import type { FactFrame, FrameBlock } from './fact-frame';
-import type { Candidate } from './label-pairs';
+import { type Candidate, unlabelledCandidate } from './label-pairs';
 import type { OrderCard } from './order-cards';
 import type { ValueContext } from './read-values';
 import type { FactName } from './types';
@@ -70,21 +70,6 @@ function isName({ source, block }: FrameBlock): boolean {
 const PAID =
   /^(?:paid|completed?|success(?:ful)?|pending|failed|已支付|支付成功|交易成功|已完成|成功|失败)$/i;
 
-function rowFact(
-  fact: FactName,
-  value: unknown,
-  { block, index }: FrameBlock,
-  start: number,
-  end: number,
-): Candidate {
-  return {
-    fact,
-    value,
-    start: block.start + start,
-    end: block.start + end,
-    block: index,
-    rank: ROW_RANK,
-    certainty: 'implied',
-    label: '',
-  };
+function rowFact(fact: FactName, value: unknown, block: FrameBlock, start: number, end: number): Candidate {
+  return unlabelledCandidate({ fact, value, rank: ROW_RANK, certainty: 'implied' }, block, start, end);
 }

@@ -4,7 +4,7 @@ import { extractDates } from '../quantity/dates';
 import { extractMoney, type MoneyOptions } from '../quantity/money';
 import { parsePlanPeriod } from '../quantity/plan-periods';
 import type { FactFrame, FrameBlock } from './fact-frame';
-import type { Candidate } from './label-pairs';
+import { type Candidate, unlabelledCandidate } from './label-pairs';
 import type { OrderCard } from './order-cards';
 import { GLUED_WORD, type ValueContext } from './read-values';
 import type { FactName } from './types';
@@ -248,21 +248,11 @@ function sole(found: Candidate[]): Candidate[] {
   return values.size === 1 ? found.slice(0, 1) : [];
 }
 
-function free(
-  fact: FactName,
-  value: unknown,
-  { block, index }: FrameBlock,
-  start: number,
-  end: number,
-): Candidate {
-  return {
-    fact,
-    value,
-    start: block.start + start,
-    end: block.start + end,
-    block: index,
-    rank: FREE_RANK,
-    certainty: fact === 'status' ? 'stated' : 'implied',
-    label: '',
-  };
+function free(fact: FactName, value: unknown, block: FrameBlock, start: number, end: number): Candidate {
+  return unlabelledCandidate(
+    { fact, value, rank: FREE_RANK, certainty: fact === 'status' ? 'stated' : 'implied' },
+    block,
+    start,
+    end,
+  );
 }
