@@ -66,7 +66,6 @@ export type Outcome = (typeof OUTCOMES)[number];
 export const MATERIALS = [
   'identity',
   'purchase-proof',
-  'order-page',
   'terms-page',
   'non-use-proof',
   'service-records',

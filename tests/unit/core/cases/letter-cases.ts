@@ -12,7 +12,7 @@ export const describeEvidence = (id: string) => TITLES[id] ?? null;
 const asked: [Deed, string] = [{ kind: 'asked' }, '2026-11-25'];
 
 function withEvidence(one: RefundCase): RefundCase {
-  const event = eventOf({ kind: 'evidence-added', material: 'order-page' }, '2026-11-25', {
+  const event = eventOf({ kind: 'evidence-added', material: 'purchase-proof' }, '2026-11-25', {
     attachments: RECORDS.map((recordId) => ({ type: 'evidence', recordId })),
   });
   return { ...one, events: [...one.events, event] };
