@@ -10,6 +10,20 @@ export function formatMoney(money: Money, language: string): string {
     currency: money.currency,
     currencyDisplay,
   });
-  const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
-  return format.format(money.amount / 10 ** digits);
+  return format.format(toMajor(money));
+}
+
+/** 29800 fen → 298. */
+export function toMajor({ amount, currency }: Money): number {
+  return amount / 10 ** digitsOf(currency);
+}
+
+/** 298 → 29800 fen; rounded to the minor unit. */
+export function toMinor(major: number, currency: string): number {
+  return Math.round(major * 10 ** digitsOf(currency));
+}
+
+function digitsOf(currency: string): number {
+  const format = new Intl.NumberFormat('en', { style: 'currency', currency });
+  return format.resolvedOptions().maximumFractionDigits ?? 2;
 }

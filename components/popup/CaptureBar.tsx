@@ -8,12 +8,14 @@ import type { PopupActions } from './popup-types';
 interface CaptureProps {
   tabId: number;
   capture: CaptureProgress;
+  /** The keys that keep the whole page without the popup; '' where there are none. */
+  shortcut: string;
   actions: PopupActions;
 }
 
 export function CaptureBar(props: CaptureProps) {
   const t = useTranslate();
-  const { capture, tabId, actions } = props;
+  const { capture, tabId, shortcut, actions } = props;
   const here = capture.state !== 'idle' && capture.tabId === tabId;
   const elsewhere = capture.state === 'running' && !here;
   return (
@@ -30,6 +32,7 @@ export function CaptureBar(props: CaptureProps) {
               class="button primary"
               disabled={elsewhere}
               onClick={() => actions.startCapture('full')}
+              {...(shortcut === '' ? {} : { 'aria-describedby': 'capture-shortcut' })}
             >
               <Icon name="page" size={16} />
               {t('capture_full')}
@@ -44,6 +47,11 @@ export function CaptureBar(props: CaptureProps) {
               {t('capture_visible')}
             </button>
           </div>
+          {shortcut !== '' && (
+            <p class="capture-shortcut faint" id="capture-shortcut">
+              {t('capture_shortcut', shortcut)}
+            </p>
+          )}
         </>
       )}
       <p class="unseen" aria-live="polite">

@@ -1,4 +1,6 @@
 // The popup: the answer for this tab.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type AnswerName, correctFacts, mergeAnswers } from '@/lib/core/eligibility/correct-facts';
 import { formatMoney } from '../format/money';
 import { Icon } from '../Icon';
 import { counted, messageKey, type Translate, useTranslate, wordsFor } from '../translate';
@@ -6,6 +8,7 @@ import { CaptureBar } from './CaptureBar';
 import { ClauseGroups } from './ClauseGroups';
 import { FactsList } from './FactsList';
 import { FailedNotice, Notice, ReadingNotice, RereadButton, UnreadableNotice } from './Notice';
+import { ChangesCard, ConflictCard, HintsCard } from './OutlookCards';
 import { PopupHeader } from './PopupHeader';
 import type { PopupProps, ReadView } from './popup-types';
 import { QuestionArea } from './QuestionArea';
@@ -29,7 +32,12 @@ export function PopupView(props: PopupProps) {
         {props.trouble && t(messageKey('trouble', props.trouble))}
       </p>
       {view.state !== 'unreadable' && (
-        <CaptureBar tabId={props.tabId} capture={props.capture} actions={props.actions} />
+        <CaptureBar
+          tabId={props.tabId}
+          capture={props.capture}
+          shortcut={props.shortcut ?? ''}
+          actions={props.actions}
+        />
       )}
     </div>
   );
@@ -75,25 +83,50 @@ function NotRecognised(props: PopupProps & { view: ReadView }) {
 function Answer(props: PopupProps & { view: ReadView }) {
   const t = useTranslate();
   const { view, actions, today, provisionOf } = props;
-  const { reading, assessment } = view;
+  const { reading, assessment, answers } = view;
+  const [editing, edit] = useState<AnswerName | null>(null);
+  const area = useRef<HTMLElement>(null);
   const best = headlineRoute(assessment);
   const others = best ? assessment.routes.slice(1) : assessment.routes;
+  const hints = assessment.hints ?? [];
   const statesRefund = reading.clauses.some((clause) => clause.kind.startsWith('refund.'));
   // Nobody who has not paid yet has a reason to want it back.
-  const asks = !assessment.notes.includes('before-purchase') || Object.keys(view.answers).length > 0;
+  const asks = !assessment.notes.includes('before-purchase') || Object.keys(answers).length > 0;
   const shared = { clauses: reading.clauses, today, provisionOf, showOnPage: actions.showOnPage };
+  const told = new Set([UNANSWERED_NOTE, ...hints.map(({ code }) => code)]);
+  // The question stands above the facts, out of sight of whoever pressed the pencil.
+  useEffect(() => {
+    if (editing) area.current?.focus();
+  }, [editing]);
   return (
     <>
       <WarningsList warnings={reading.warnings} showOnPage={actions.showOnPage} />
       <VerdictPanel assessment={assessment} orderCount={reading.orders.length} today={today} />
       {!statesRefund && reading.orders.length === 0 && <NoClauses />}
-      {asks && (
-        <QuestionArea answers={view.answers} missing={assessment.missing} saveAnswers={actions.saveAnswers} />
+      {(asks || editing) && (
+        <QuestionArea
+          answers={answers}
+          missing={asks ? assessment.missing : []}
+          facts={reading.facts}
+          editing={editing}
+          edit={edit}
+          area={area}
+          saveAnswers={actions.saveAnswers}
+        />
       )}
       {best && <BestRoute route={best} {...shared} />}
+      {best && <ConflictCard route={best} clauses={reading.clauses} showOnPage={actions.showOnPage} />}
       <OtherRoutes routes={others} {...shared} />
-      <Notes codes={assessment.notes.filter((code) => code !== UNANSWERED_NOTE)} />
-      <FactsList {...reading} showOnPage={actions.showOnPage} />
+      {asks && <ChangesCard assessment={assessment} today={today} />}
+      <HintsCard hints={hints} today={today} provisionOf={provisionOf} />
+      <Notes codes={assessment.notes.filter((code) => !told.has(code))} />
+      <FactsList
+        {...reading}
+        facts={correctFacts(reading.facts, answers)}
+        showOnPage={actions.showOnPage}
+        correct={edit}
+        settle={(answer) => actions.saveAnswers(mergeAnswers(answers, answer))}
+      />
       <ClauseGroups clauses={reading.clauses} showOnPage={actions.showOnPage} />
       {reading.truncated && <p class="line faint">{t('reading_truncated')}</p>}
       <EvidenceLine {...props} />

@@ -1,4 +1,5 @@
 // A sentence of the page, as it stands there, and the way back to it.
+import type { ComponentChildren } from 'preact';
 import { Icon } from '../Icon';
 import { useTranslate } from '../translate';
 import type { QuotedSpan } from './popup-types';
@@ -8,6 +9,8 @@ export function Quote(props: {
   /** The heading it stands under. */
   under?: string | undefined;
   showOnPage: (span: QuotedSpan) => void;
+  /** Further buttons of its foot. */
+  children?: ComponentChildren;
 }) {
   const t = useTranslate();
   return (
@@ -15,6 +18,7 @@ export function Quote(props: {
       <blockquote class="quote">{props.span.quote}</blockquote>
       <p class="quote-foot">
         <ShowOnPage span={props.span} showOnPage={props.showOnPage} />
+        {props.children}
         {props.under && <span class="faint">{t('under_heading', props.under)}</span>}
       </p>
     </div>

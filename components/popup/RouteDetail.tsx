@@ -7,7 +7,7 @@ import type { DateText } from '@/lib/core/quantity/types';
 import { Fold } from '../Fold';
 import { formatDeadline } from '../format/dates';
 import { formatMoney } from '../format/money';
-import { useTranslate, wordsFor } from '../translate';
+import { type Translate, useTranslate, wordsFor } from '../translate';
 import { Grounds } from './Grounds';
 import type { QuotedSpan } from './popup-types';
 
@@ -93,7 +93,7 @@ function RouteBody(props: RouteProps) {
           <figcaption>{t('arithmetic')}</figcaption>
           <ol>
             {route.amount.steps.map((step) => (
-              <li key={step}>{step}</li>
+              <li key={step}>{stepWords(step, t)}</li>
             ))}
           </ol>
         </figure>
@@ -103,6 +103,11 @@ function RouteBody(props: RouteProps) {
       <Grounds {...props} />
     </>
   );
+}
+
+/** The engine writes its few words in English; figures and signs are the same everywhere. */
+function stepWords(step: string, t: Translate): string {
+  return step.replace(/\b(?:fee|used|paid)\b/g, (word) => t(`step_${word}`) || word);
 }
 
 /** A sum given back whole has nothing to show but itself. */

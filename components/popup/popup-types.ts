@@ -33,6 +33,8 @@ export interface PopupProps {
   /** The person's civil date. */
   today: DateText;
   capture: CaptureProgress;
+  /** The keys that keep the whole page without the popup, as the browser writes them; absent or '' for none. */
+  shortcut?: string;
   trouble: PopupTrouble | null;
   provisionOf: (id: string) => Provision | null;
   actions: PopupActions;

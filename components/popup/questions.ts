@@ -1,10 +1,11 @@
-// The questions a person can be asked, as data: one for each answer, with the ways to answer it.
-import { type Answers, PLACES, REASONS } from '@/lib/core/eligibility/types';
-
-export type AnswerName = keyof Answers;
+// The questions a person can be asked, as data: one for each answer or fact of the order, with the ways to answer it.
+import { type AnswerName, isOrderFact } from '@/lib/core/eligibility/correct-facts';
+import { type Answers, correctedFactsSchema, PLACES, REASONS } from '@/lib/core/eligibility/types';
+import type { OrderFacts } from '@/lib/core/facts/types';
+import type { PlanPeriod } from '@/lib/core/quantity/types';
 
 export interface Choice {
-  /** Second half of the message key: `answer_<name>_<id>`. */
+  /** Names the choice within its question. */
   id: string;
   patch: Answers;
 }
@@ -12,45 +13,66 @@ export interface Choice {
 export type Question =
   | { name: AnswerName; input: 'choice'; choices: Choice[] }
   | { name: AnswerName; input: 'date' }
+  | { name: 'planPeriod'; input: 'period'; choices: Choice[] }
+  | { name: 'price' | 'listPrice'; input: 'money' }
   | { name: 'outageHours' | 'age'; input: 'number'; max: number; step: number };
+
+const PERIODS: readonly PlanPeriod[] = (
+  ['week', 'month', 'quarter', 'half-year', 'year', 'lifetime'] as const
+).map((unit) => ({ count: 1, unit }));
+const CHANNELS = [
+  'official',
+  'app-store',
+  'google-play',
+  'android-store',
+  'third-party-mall',
+  'reseller',
+] as const;
+const STATES = ['active', 'expired', 'cancelled', 'refunding', 'refunded', 'none'] as const;
+
+const choicesOf = <T>(values: readonly T[], patch: (value: T) => Answers): Choice[] =>
+  values.map((value) => ({ id: JSON.stringify(value), patch: patch(value) }));
 
 /** In the order in which given answers are listed. */
 export const QUESTIONS: readonly Question[] = [
-  { name: 'reason', input: 'choice', choices: REASONS.map((reason) => ({ id: reason, patch: { reason } })) },
+  { name: 'reason', input: 'choice', choices: choicesOf(REASONS, (reason) => ({ reason })) },
   {
     name: 'usage',
     input: 'choice',
-    choices: (['none', 'some', 'heavy'] as const).map((usage) => ({ id: usage, patch: { usage } })),
+    choices: choicesOf(['none', 'some', 'heavy'] as const, (usage) => ({ usage })),
   },
-  {
-    name: 'firstTime',
-    input: 'choice',
-    choices: [
-      { id: 'true', patch: { firstTime: true } },
-      { id: 'false', patch: { firstTime: false } },
-    ],
-  },
+  { name: 'firstTime', input: 'choice', choices: choicesOf([true, false], (firstTime) => ({ firstTime })) },
   { name: 'outageHours', input: 'number', max: 10_000, step: 0.5 },
   {
     name: 'renewalNotice',
     input: 'choice',
-    choices: (['none', 'unclear', 'clear'] as const).map((renewalNotice) => ({
-      id: renewalNotice,
-      patch: { renewalNotice },
-    })),
+    choices: choicesOf(['none', 'unclear', 'clear'] as const, (renewalNotice) => ({ renewalNotice })),
   },
   {
     name: 'consent',
     input: 'choice',
-    choices: (['none', 'preticked', 'clear'] as const).map((consent) => ({
-      id: consent,
-      patch: { consent },
-    })),
+    choices: choicesOf(['none', 'preticked', 'clear'] as const, (consent) => ({ consent })),
   },
   { name: 'age', input: 'number', max: 150, step: 1 },
-  { name: 'place', input: 'choice', choices: PLACES.map((place) => ({ id: place, patch: { place } })) },
-  { name: 'paidAt', input: 'date' },
+  { name: 'place', input: 'choice', choices: choicesOf(PLACES, (place) => ({ place })) },
   { name: 'endedAt', input: 'date' },
+  { name: 'price', input: 'money' },
+  { name: 'listPrice', input: 'money' },
+  {
+    name: 'planPeriod',
+    input: 'period',
+    choices: choicesOf(PERIODS, (planPeriod) => ({ facts: { planPeriod } })),
+  },
+  { name: 'paidAt', input: 'date' },
+  { name: 'startsAt', input: 'date' },
+  { name: 'endsAt', input: 'date' },
+  { name: 'status', input: 'choice', choices: choicesOf(STATES, (status) => ({ facts: { status } })) },
+  {
+    name: 'autoRenew',
+    input: 'choice',
+    choices: choicesOf(['on', 'off'] as const, (autoRenew) => ({ facts: { autoRenew } })),
+  },
+  { name: 'channel', input: 'choice', choices: choicesOf(CHANNELS, (channel) => ({ facts: { channel } })) },
 ];
 
 /** The question for a missing code; null when no answer of a person's can fill it (it is to be read from a page). */
@@ -67,12 +89,24 @@ export function nextQuestion(missing: string[], setAside: ReadonlySet<string>): 
   return null;
 }
 
-/** Missing facts that only an order page can give. Terms of refund stand elsewhere and are spoken of there. */
-export function unanswerable(missing: string[]): string[] {
-  return missing.filter((code) => code !== 'refundTerms' && questionFor(code) === null);
+/** An answer as a patch of all answers. The values come from our own fields, which give what the schema asks. */
+export function patchFor(name: AnswerName, value: unknown): Answers {
+  return isOrderFact(name) ? { facts: { [name]: value } } : { [name]: value };
 }
 
-/** The answers without one of them. */
-export function withoutAnswer(answers: Answers, name: AnswerName): Answers {
-  return Object.fromEntries(Object.entries(answers).filter(([key]) => key !== name));
+/** What the page says of it; undefined where it says nothing, or nothing a person could correct. */
+export function pageValueOf(facts: OrderFacts, name: AnswerName): unknown {
+  return name === 'paidAt' || isOrderFact(name) ? facts[name]?.value : undefined;
+}
+
+/** Facts of the order that a person can put right. */
+export function isCorrectable(name: string): name is AnswerName {
+  return name === 'paidAt' || isOrderFact(name);
+}
+
+/** A value read from a page as the person's own answer; null where it does not fit the fact. */
+export function answerFromValue(name: string, value: unknown): Answers | null {
+  if (name === 'paidAt') return typeof value === 'string' ? { paidAt: value } : null;
+  const parsed = isOrderFact(name) ? correctedFactsSchema.safeParse({ [name]: value }) : null;
+  return parsed?.success ? { facts: parsed.data } : null;
 }

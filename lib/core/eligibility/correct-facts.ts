@@ -1,8 +1,9 @@
 // What the person said of the order, laid over what the page says: it outranks it and is marked as theirs.
 import type { OrderFacts } from '../facts/types';
-import type { Answers, CorrectedFacts } from './types';
+import { type Answers, type CorrectedFacts, correctedFactsSchema } from './types';
 
-export type CorrectableName = keyof CorrectedFacts | 'paidAt';
+/** What a person can answer: something about themselves, or a fact of the order. */
+export type AnswerName = Exclude<keyof Answers, 'facts'> | keyof CorrectedFacts;
 
 /** Facts with the person's own values in place; a day of payment that is theirs already stays. */
 export function correctFacts(facts: OrderFacts, answers: Answers): OrderFacts {
@@ -16,7 +17,7 @@ export function correctFacts(facts: OrderFacts, answers: Answers): OrderFacts {
   return corrected as OrderFacts;
 }
 
-function ownValues({ facts, paidAt }: Answers): Partial<Record<CorrectableName, unknown>> {
+function ownValues({ facts, paidAt }: Answers): Partial<Record<AnswerName, unknown>> {
   return { ...facts, paidAt };
 }
 
@@ -25,4 +26,25 @@ export function mergeAnswers(answers: Answers, patch: Answers): Answers {
   const facts = { ...answers.facts, ...patch.facts };
   const merged = { ...answers, ...patch };
   return Object.keys(facts).length > 0 ? { ...merged, facts } : merged;
+}
+
+/** What was answered; undefined where nothing was. */
+export function answerOf(answers: Answers, name: AnswerName): unknown {
+  return isOrderFact(name) ? answers.facts?.[name] : answers[name];
+}
+
+/** The answers without one of them. */
+export function withoutAnswer(answers: Answers, name: AnswerName): Answers {
+  if (!isOrderFact(name)) return omit(answers, name);
+  const facts = omit(answers.facts ?? {}, name);
+  return Object.keys(facts).length > 0 ? { ...answers, facts } : omit(answers, 'facts');
+}
+
+/** True for the names kept under `facts`. */
+export function isOrderFact(name: string): name is keyof CorrectedFacts {
+  return Object.hasOwn(correctedFactsSchema.shape, name);
+}
+
+function omit(record: object, key: string): object {
+  return Object.fromEntries(Object.entries(record).filter(([other]) => other !== key));
 }

@@ -43,7 +43,7 @@ test('where the law allows later, both days are named and the estimate is said',
   const notes = page.locator('.verdict-notes');
   await expect(notes).toContainText('2027年8月26日前提出最稳妥，按法律最晚到2027年8月28日');
   await expect(notes).toContainText('日期是估计的');
-  await expect(page.locator('.route .receipt li').last()).toHaveText('¥223.70 − ¥14.90 = ¥208.80');
+  await expect(page.locator('.route .receipt li').last()).toHaveText('− 5% 手续费 ¥14.90 = ¥208.80');
 });
 
 test('an answer is saved with the ones before it, and the focus stays with the questions', async () => {
@@ -71,9 +71,89 @@ test('a given answer can be changed and taken back', async () => {
   await page.getByRole('button', { name: '完全没有用过' }).click();
   const kept = { reason: 'change-of-mind', paidAt: '2026-08-26' };
   expect(await calls()).toEqual([['saveAnswers', { ...kept, usage: 'none' }]]);
-  await page.getByRole('button', { name: '改：付款日' }).click();
-  await page.getByRole('button', { name: '不确定，跳过' }).click();
+  await page.locator('.answers').getByRole('button', { name: '改：付款日' }).click();
+  // The page states the day too: taking the answer back goes by it.
+  await page.getByRole('button', { name: '以页面为准' }).click();
   expect((await calls())[1]).toEqual(['saveAnswers', { reason: 'change-of-mind', usage: 'some' }]);
+});
+
+test('a missing price is answered with its currency, a term in months, a date as a date', async () => {
+  const assessment = { ...VIEWS.arguable.assessment, missing: ['price', 'planPeriod', 'startsAt'] };
+  await mount('arguable', { view: { ...VIEWS.arguable, assessment } });
+  await page.locator('[data-question="price"] select').selectOption('USD');
+  await page.getByRole('spinbutton').fill('19.99');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: '以页面为准' }).click();
+  await page.getByRole('button', { name: '1 年', exact: true }).click();
+  await page.getByRole('spinbutton', { name: '其他时长' }).fill('18');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: '以页面为准' }).click();
+  await page.locator('[data-question="startsAt"] input').fill('2026-11-20');
+  await page.keyboard.press('Enter');
+  const facts = (value: object) => ['saveAnswers', { reason: 'outage', facts: value }];
+  expect(await calls()).toEqual([
+    facts({ price: { amount: 1999, currency: 'USD' } }),
+    facts({ planPeriod: { count: 1, unit: 'year' } }),
+    facts({ planPeriod: { count: 18, unit: 'month' } }),
+    facts({ startsAt: '2026-11-20' }),
+  ]);
+});
+
+test('a fact misread is put right beside its row, marked, and can be given back to the page', async () => {
+  await mount('full');
+  await page.getByRole('button', { name: '改：自动续费' }).click();
+  await expect(page.locator('.question')).toBeFocused();
+  const asked = page.locator('[data-question="autoRenew"]');
+  await expect(asked.getByRole('button', { name: '开着' })).toHaveAttribute('aria-pressed', 'true');
+  await asked.getByRole('button', { name: '已关闭' }).click();
+  expect(await calls()).toEqual([['saveAnswers', { facts: { autoRenew: 'off' } }]]);
+
+  await mount('full', { view: { ...VIEWS.full, answers: { usage: 'some', facts: { autoRenew: 'off' } } } });
+  const row = page.locator('[data-fact="autoRenew"]');
+  await expect(row).toContainText('已关闭');
+  await expect(row).toContainText('你填的');
+  await row.getByRole('button').click();
+  await page.getByRole('button', { name: '以页面为准' }).click();
+  expect((await calls())[1]).toEqual(['saveAnswers', { usage: 'some' }]);
+});
+
+test('of two prices on the page the person picks one', async () => {
+  await mount('unclear');
+  await page.getByRole('button', { name: '是这个：年卡 ¥348' }).click();
+  const price = { amount: 34800, currency: 'CNY' };
+  expect(await calls()).toEqual([['saveAnswers', { facts: { price } }]]);
+});
+
+test('terms that contradict are shown with the reading taken first, and why', async () => {
+  await mount('contradicting');
+  const card = page.locator('.conflict');
+  await expect(card.locator('.quote')).toHaveText([
+    '自付款之日起7日内，会员可以提出退费。',
+    '超过7日的，按剩余完整天数占购买天数的比例退还实付金额。',
+  ]);
+  await expect(card).toContainText('民法典第四百九十八条');
+});
+
+test('what would change the outcome is told with verdict and sum', async () => {
+  await mount('contradicting');
+  await page.getByText('什么会改变这个结果').last().click();
+  const rows = page.locator('.changes li');
+  await expect(rows).toHaveCount(3);
+  await expect(rows.first()).toContainText('可以退一部分 ¥289.00');
+  await expect(rows.nth(1)).toContainText('如果使用情况：用过一些');
+});
+
+test('law that was not checked is shown apart and said to be', async () => {
+  await mount('hinted');
+  const card = page.locator('.hints');
+  await expect(card.locator('.chip')).toHaveText('原文未核对');
+  await expect(card.locator('.hint-law li')).toHaveCount(2);
+  await expect(page.locator('.notes')).toHaveCount(0);
+});
+
+test('faint renewal terms come with what was measured', async () => {
+  await mount('warned');
+  await expect(page.locator('.warning').nth(1)).toContainText('10 px（别处多为 16），对比度 1.9:1');
 });
 
 test('a quote leads back to its place on the page', async () => {

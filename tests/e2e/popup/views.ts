@@ -75,12 +75,7 @@ const PRORATA: Route = {
   amount: {
     amount: 20880,
     currency: 'CNY',
-    steps: [
-      '剩余 274 天，共 365 天',
-      '¥298.00 × 274 ÷ 365 = ¥223.70',
-      '手续费 ¥298.00 × 5% = ¥14.90',
-      '¥223.70 − ¥14.90 = ¥208.80',
-    ],
+    steps: ['¥298.00 × 274 ÷ 365 = ¥223.70', '− 5% fee ¥14.90 = ¥208.80'],
   },
   deadline: '2027-08-26',
   legalDeadline: '2027-08-28',
@@ -193,6 +188,27 @@ export const VIEWS = {
     answers: { reason: 'outage' },
   }),
   none: read({ assessment: assessment({ verdict: 'none', routes: [], missing: ['reason'] }) }),
+  contradicting: read({
+    assessment: assessment({
+      routes: [{ ...PROMISE, clauses: [0, 2], conflicts: [2], provisions: ['cn-xftl-12', 'cn-mfd-498'] }],
+      notes: ['clauses-conflict'],
+      changes: [
+        { on: '2026-12-03', verdict: 'partial', amount: { amount: 28900, currency: 'CNY' } },
+        { answer: { usage: 'some' }, verdict: 'none', amount: null },
+        { answer: { facts: { channel: 'app-store' } }, verdict: 'arguable', amount: null },
+      ],
+    }),
+    answers: { usage: 'none', facts: { price: { amount: 19800, currency: 'CNY' } } },
+  }),
+  hinted: read({
+    assessment: assessment({
+      verdict: 'unclear',
+      routes: [],
+      notes: ['law-unverified-eu'],
+      hints: [{ code: 'law-unverified-eu', provisions: ['eu-crd-9', 'eu-crd-16m'], deadline: '2026-12-09' }],
+    }),
+    answers: { place: 'DE' },
+  }),
   unclear: read(
     { assessment: assessment({ verdict: 'unclear', routes: [], missing: ['paidAt', 'price'] }) },
     {
@@ -246,6 +262,19 @@ export const VIEWS = {
       facts: { price: fact({ amount: 19800, currency: 'CNY' }, '应付 ¥198.00') },
       warnings: [
         WARNING,
+        {
+          ...WARNING,
+          code: 'renewal-text-faint',
+          start: 70,
+          measured: {
+            block: 4,
+            fontSizePx: 10,
+            aroundFontSizePx: 16,
+            contrast: 1.86,
+            aroundContrast: 12.63,
+            inFirstScreen: false,
+          },
+        },
         { ...WARNING, code: 'renewal-price-higher', start: 90, quote: '首年 ¥198，次年起 ¥348/年' },
       ],
       clauses: CLAUSES.slice(5),

@@ -10,7 +10,7 @@ import {
   NOTE_CODES,
   REQUIREMENT_CODES,
 } from '@/lib/core/eligibility/codes';
-import { answersSchema, routeSchema, VERDICTS } from '@/lib/core/eligibility/types';
+import { answersSchema, correctedFactsSchema, routeSchema, VERDICTS } from '@/lib/core/eligibility/types';
 import { captureModeSchema, notCapturedSchema } from '@/lib/core/evidence/types';
 import { FAULT_CODES } from '@/lib/core/evidence/verify-bundle';
 import { channelSchema, orderFactsSchema, orderStatusSchema } from '@/lib/core/facts/types';
@@ -19,6 +19,8 @@ import { warningSchema } from '@/lib/core/pages/types';
 import { durationUnitSchema, planUnitSchema } from '@/lib/core/quantity/types';
 import zh from '../../../assets/_locales/zh_CN/messages.json';
 
+/** Facts of the order are asked under their own names. */
+const ANSWERS = Object.keys(answersSchema.shape).filter((name) => name !== 'facts');
 const keysOf = (prefix: string, codes: readonly string[], endings: readonly string[] = ['']) =>
   codes.flatMap((code) => endings.map((ending) => messageKey(prefix, code) + ending));
 
@@ -32,8 +34,8 @@ const wanted: Record<string, string[]> = {
   notes: keysOf('note', NOTE_CODES),
   missing: keysOf('missing', MISSING_CODES),
   questions: [
-    ...keysOf('ask', Object.keys(answersSchema.shape)),
-    ...keysOf('answer_name', Object.keys(answersSchema.shape)),
+    ...keysOf('ask', [...ANSWERS, ...Object.keys(correctedFactsSchema.shape)]),
+    ...keysOf('answer_name', ANSWERS),
   ],
   verdicts: keysOf('verdict', VERDICTS, ['', '_hint']),
   routes: [
