@@ -55,7 +55,7 @@ function toClause({ unit, rule, at }: Candidate, page: PageText): Clause {
     quote,
     start: unit.start,
     end: unit.end,
-    params: readParams({ unit, rule, at }),
+    params: readParams({ unit, rule, at }, page.lang),
     heading: [...unit.headings],
     rule: rule.id,
     ...(exception ? { exception } : {}),

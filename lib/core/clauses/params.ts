@@ -1,8 +1,9 @@
 // The parameters of a clause: which of the durations, percentages and sums in its text is the one that the rule is about.
 import { extractDurations } from '../quantity/durations';
-import { extractMoney } from '../quantity/money';
+import { extractMoney, moneyConventions } from '../quantity/money';
 import { extractPercents } from '../quantity/percent';
 import type { Duration, Found, Money } from '../quantity/types';
+import type { Span } from '../text/page-text';
 import type { Candidate } from './match-rules';
 import type { ClauseKind, ClauseParams } from './types';
 
@@ -28,26 +29,28 @@ const QUANTITIES: Partial<Record<ClauseKind, readonly Quantity[]>> = {
 const BOUNDED: ReadonlySet<ClauseKind> = new Set(['refund.process']);
 const OPEN_ENDED = /至少|最少|以上|起码|(?<![不未])超过|at least|more than|minimum/;
 
-export function readParams({ unit, rule, at }: Candidate): ClauseParams {
+/** `lang` is the page's declared language: it tells whose dollars and yuan are meant. */
+export function readParams({ unit, rule, at }: Candidate, lang = ''): ClauseParams {
   const params: ClauseParams = {};
   if (rule.rule.noParams !== true) {
-    const near = nearPoint(rule.near, unit.text, at);
+    const near = nearSpan(rule.near, unit.text, at);
     for (const quantity of QUANTITIES[rule.kind] ?? []) {
       if (quantity === 'duration') Object.assign(params, durationParams(rule.kind, unit.text, near));
       if (quantity === 'percent') Object.assign(params, percentParams(unit.text, near));
       if (quantity === 'money' && params.percent === undefined)
-        Object.assign(params, moneyParams(unit.text, near));
+        Object.assign(params, moneyParams(unit.text, near, lang));
     }
   }
   return { ...params, ...rule.rule.set };
 }
 
-function nearPoint(near: RegExp | null, text: string, at: number): number {
-  const found = near ? text.search(near) : -1;
-  return found >= 0 ? found : at;
+/** The words that the parameter is looked for around: what `near` matched, else the point where the rule matched. */
+function nearSpan(near: RegExp | null, text: string, at: number): Span {
+  const found = near?.exec(text);
+  return found ? { start: found.index, end: found.index + found[0].length } : { start: at, end: at };
 }
 
-function durationParams(kind: ClauseKind, text: string, near: number): ClauseParams {
+function durationParams(kind: ClauseKind, text: string, near: Span): ClauseParams {
   const duration = nearest<Duration>(extractDurations(text), near);
   if (!duration) return {};
   const { amount, unit, workday, max } = duration;
@@ -55,7 +58,7 @@ function durationParams(kind: ClauseKind, text: string, near: number): ClausePar
   return { amount, unit, ...(workday ? { workday } : {}), ...(bounded ? { max: true } : {}) };
 }
 
-function percentParams(text: string, near: number): ClauseParams {
+function percentParams(text: string, near: Span): ClauseParams {
   const percent = nearest(extractPercents(text), near);
   return percent === null ? {} : { percent };
 }
@@ -63,17 +66,17 @@ function percentParams(text: string, near: number): ClauseParams {
 const MINOR_PER_MAJOR = 100;
 const WHOLE_CURRENCIES: ReadonlySet<string> = new Set(['JPY', 'KRW', 'VND']);
 
-function moneyParams(text: string, near: number): ClauseParams {
-  const sum = nearest<Money>(extractMoney(text), near);
+function moneyParams(text: string, near: Span, lang: string): ClauseParams {
+  const sum = nearest<Money>(extractMoney(text, moneyConventions(lang)), near);
   if (!sum) return {};
   const money = WHOLE_CURRENCIES.has(sum.currency) ? sum.amount : sum.amount / MINOR_PER_MAJOR;
   return { money, currency: sum.currency };
 }
 
-/** The value whose place is nearest to `near`; of two equally near the earlier. */
-function nearest<T>(found: readonly Found<T>[], near: number): T | null {
+/** The value whose place is nearest to `near`, inside it or around it; of two equally near the earlier. */
+function nearest<T>(found: readonly Found<T>[], near: Span): T | null {
   let best: Found<T> | null = null;
-  const distance = (one: Found<T>) => (near < one.start ? one.start - near : Math.max(0, near - one.end));
+  const distance = (one: Found<T>) => Math.max(0, one.start - near.end, near.start - one.end);
   for (const one of found) if (!best || distance(one) < distance(best)) best = one;
   return best ? best.value : null;
 }
