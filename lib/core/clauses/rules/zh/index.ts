@@ -75,6 +75,7 @@ import { rule as renewalAutoKindOfPlan } from './renewal-auto-kind-of-plan';
 import { rule as renewalAutoRecurring } from './renewal-auto-recurring';
 import { rule as renewalAutoStates } from './renewal-auto-states';
 import { rule as renewalAutoUnless } from './renewal-auto-unless';
+import { rule as renewalAutoWide } from './renewal-auto-wide';
 import { rule as renewalCancelAnyTime } from './renewal-cancel-any-time';
 import { rule as renewalCancelBeforeEnd } from './renewal-cancel-before-end';
 import { rule as renewalCancelDeadline } from './renewal-cancel-deadline';
@@ -113,11 +114,15 @@ import { rule as riskFinalSayJudge } from './risk-final-say-judge';
 import { rule as riskFinalSayWide } from './risk-final-say-wide';
 import { rule as riskFinalSayWords } from './risk-final-say-words';
 import { rule as riskForfeitureAbsence } from './risk-forfeiture-absence';
+import { rule as riskForfeitureAbsenceWide } from './risk-forfeiture-absence-wide';
 import { rule as riskForfeitureBreach } from './risk-forfeiture-breach';
 import { rule as riskForfeitureBreachNoRefund } from './risk-forfeiture-breach-no-refund';
+import { rule as riskForfeitureBreachWide } from './risk-forfeiture-breach-wide';
 import { rule as riskForfeitureEnd } from './risk-forfeiture-end';
 import { rule as riskForfeitureExpiry } from './risk-forfeiture-expiry';
+import { rule as riskForfeitureExpiryWide } from './risk-forfeiture-expiry-wide';
 import { rule as riskForfeitureNoTransfer } from './risk-forfeiture-no-transfer';
+import { rule as riskForfeitureNoTransferWide } from './risk-forfeiture-no-transfer-wide';
 import { rule as riskJurisdictionCourt } from './risk-jurisdiction-court';
 import { rule as riskJurisdictionLaw } from './risk-jurisdiction-law';
 import { rule as riskJurisdictionWide } from './risk-jurisdiction-wide';
@@ -205,6 +210,7 @@ export const chineseRules: readonly Rule[] = [
   renewalAutoRecurring,
   renewalAutoStates,
   renewalAutoUnless,
+  renewalAutoWide,
   renewalCancelAnyTime,
   renewalCancelBeforeEnd,
   renewalCancelDeadline,
@@ -243,11 +249,15 @@ export const chineseRules: readonly Rule[] = [
   riskFinalSayWide,
   riskFinalSayWords,
   riskForfeitureAbsence,
+  riskForfeitureAbsenceWide,
   riskForfeitureBreach,
   riskForfeitureBreachNoRefund,
+  riskForfeitureBreachWide,
   riskForfeitureEnd,
   riskForfeitureExpiry,
+  riskForfeitureExpiryWide,
   riskForfeitureNoTransfer,
+  riskForfeitureNoTransferWide,
   riskJurisdictionCourt,
   riskJurisdictionLaw,
   riskJurisdictionWide,
