@@ -1,12 +1,9 @@
-// The room's door.
+// The room's door. Letters have their own (letters/index.ts): they carry the texts of the law, which the background need not.
 export { type Appended, appendEvent } from './append-event';
 export { CLOCK, type Due, replyDue } from './clock';
 export * from './codes';
+export { type CaseDue, casesDue } from './due-list';
 export { nextRung, planLadder, RUNG_REASONS, type RungPlan, type RungReason } from './ladder';
-export { checkLetter, LETTER_FAULTS, type LetterFault } from './letters/check-letter';
-export { type Composed, composeLetter, type LetterOrder } from './letters/compose';
-export { type DescribeEvidence, dayWords } from './letters/context';
-export type { Letter, LetterField, LetterForm, LetterLang } from './letters/types';
 export { type MaterialPlan, planMaterials, refundForm, suggestEvidence } from './materials';
 export { type CaseNext, planNext } from './next-step';
 export { type DeskPlan, extractContacts, planDesk } from './right-desk';

@@ -60,12 +60,15 @@ function citationFaults(text: string, view: CaseView, today: string): LetterFaul
   });
 }
 
+const THEIRS: ReadonlySet<string> = new Set(['approved', 'refused']);
+
 /** Words that are others' or were read: their figures are theirs. */
 function quotesOf(view: CaseView): string[] {
   const { claim, log } = view;
   const texts = [
     ...claim.clauses.map(({ quote }) => quote),
-    ...log.map(({ now }) => now?.words ?? ''),
+    // The provider's words only: a person's own earlier letter proves no figure.
+    ...log.map(({ now }) => (now && THEIRS.has(now.deed.kind) ? now.words : '')),
     claim.fraud?.statement ?? '',
   ];
   return texts.filter((text) => text !== '').sort((one, other) => other.length - one.length);

@@ -1,6 +1,7 @@
 // Every letter of every story, in both languages and forms, held against the rules and against kept copies.
 import { describe, expect, it } from 'vitest';
-import { checkLetter, composeLetter, LETTER_KINDS, type Letter, readCase } from '@/lib/core/cases';
+import { LETTER_KINDS, readCase } from '@/lib/core/cases';
+import { checkLetter, composeLetter, type Letter } from '@/lib/core/cases/letters';
 import { fill } from '@/lib/core/cases/letters/compose';
 import { FIELD_LIMITS } from '@/lib/core/cases/letters/field-limits';
 import { getProvision, isCitable, isInForce } from '@/lib/core/law/provisions';
