@@ -93,7 +93,9 @@ function Answer(props: PopupProps & { view: ReadView }) {
   // Nobody who has not paid yet has a reason to want it back.
   const asks = !assessment.notes.includes('before-purchase') || Object.keys(answers).length > 0;
   const shared = { clauses: reading.clauses, today, provisionOf, showOnPage: actions.showOnPage };
-  const told = new Set([UNANSWERED_NOTE, ...hints.map(({ code }) => code)]);
+  // What has a place of its own is not told again among the notes.
+  const conflict = (best?.conflicts ?? []).length > 0 ? ['clauses-conflict'] : [];
+  const told = new Set([UNANSWERED_NOTE, ...conflict, ...hints.map(({ code }) => code)]);
   // The question stands above the facts, out of sight of whoever pressed the pencil.
   useEffect(() => {
     if (editing) area.current?.focus();
