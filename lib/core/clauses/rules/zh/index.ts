@@ -83,6 +83,7 @@ import { rule as renewalCancelEffect } from './renewal-cancel-effect';
 import { rule as renewalCancelEffectRefused } from './renewal-cancel-effect-refused';
 import { rule as renewalCancelHeading } from './renewal-cancel-heading';
 import { rule as renewalCancelPath } from './renewal-cancel-path';
+import { rule as renewalCancelStepsWide } from './renewal-cancel-steps-wide';
 import { rule as renewalCancelTakesEffect } from './renewal-cancel-takes-effect';
 import { rule as renewalCancelWhere } from './renewal-cancel-where';
 import { rule as renewalCancelWide } from './renewal-cancel-wide';
@@ -92,15 +93,20 @@ import { rule as renewalChargeFailed } from './renewal-charge-failed';
 import { rule as renewalChargeHandledBy } from './renewal-charge-handled-by';
 import { rule as renewalChargeOverdue } from './renewal-charge-overdue';
 import { rule as renewalChargeSource } from './renewal-charge-source';
+import { rule as renewalChargeWide } from './renewal-charge-wide';
 import { rule as renewalNoticeAhead } from './renewal-notice-ahead';
 import { rule as renewalNoticeDenied } from './renewal-notice-denied';
+import { rule as renewalNoticeDeniedWide } from './renewal-notice-denied-wide';
 import { rule as renewalNoticePrice } from './renewal-notice-price';
+import { rule as renewalNoticeWide } from './renewal-notice-wide';
 import { rule as renewalPriceEffect } from './renewal-price-effect';
 import { rule as renewalPriceFirstTerm } from './renewal-price-first-term';
 import { rule as renewalPriceMayChange } from './renewal-price-may-change';
 import { rule as renewalPriceOfRenewal } from './renewal-price-of-renewal';
+import { rule as renewalPriceWide } from './renewal-price-wide';
 import { rule as renewalTrialConverts } from './renewal-trial-converts';
 import { rule as renewalTrialDays } from './renewal-trial-days';
+import { rule as renewalTrialWide } from './renewal-trial-wide';
 import { rule as riskChangeByUse } from './risk-change-by-use';
 import { rule as riskChangeEndService } from './risk-change-end-service';
 import { rule as riskChangeEndWide } from './risk-change-end-wide';
@@ -218,6 +224,7 @@ export const chineseRules: readonly Rule[] = [
   renewalCancelEffectRefused,
   renewalCancelHeading,
   renewalCancelPath,
+  renewalCancelStepsWide,
   renewalCancelTakesEffect,
   renewalCancelWhere,
   renewalCancelWide,
@@ -227,15 +234,20 @@ export const chineseRules: readonly Rule[] = [
   renewalChargeHandledBy,
   renewalChargeOverdue,
   renewalChargeSource,
+  renewalChargeWide,
   renewalNoticeAhead,
   renewalNoticeDenied,
+  renewalNoticeDeniedWide,
   renewalNoticePrice,
+  renewalNoticeWide,
   renewalPriceEffect,
   renewalPriceFirstTerm,
   renewalPriceMayChange,
   renewalPriceOfRenewal,
+  renewalPriceWide,
   renewalTrialConverts,
   renewalTrialDays,
+  renewalTrialWide,
   riskChangeByUse,
   riskChangeEndService,
   riskChangeEndWide,
