@@ -1,11 +1,11 @@
 import { defineConfig } from '@playwright/test';
 
-// End to end in the installed Chromium with the built extension. One browser at a time: several share one screen, one
-// clipboard and the machine's cores, and captures are timed by the browser.
+// End to end in the installed Chromium with the built extension. Two spec files at a time, each with a browser and a
+// profile of its own: a capture waits for the browser's two pictures a second most of its time, so two share the cores.
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',
-  workers: 1,
+  workers: 2,
   fullyParallel: false,
   timeout: 60_000,
   retries: 0,

@@ -93,11 +93,11 @@ export const capturePages: ServedPages = {
      addEventListener('scroll',()=>{if(innerHeight+scrollY>document.body.scrollHeight-400){for(let i=0;i<20;i++){
      const d=document.createElement('div');d.style.cssText='height:100px';d.textContent='more '+n++;list.append(d)}}})</script>`,
   ),
-  // Twelve row elements in all, put where one looks: only tiles taken in passing can show every row.
+  // Sixteen row elements in all, put where one looks: only tiles taken in passing can show every row.
   '/recycled': shell(
     'recycled rows',
     `<div id="list" style="position:relative;height:6000px"></div><script>
-     const list=document.getElementById('list');const pool=[...Array(12)].map(()=>{const d=document.createElement('div');
+     const list=document.getElementById('list');const pool=[...Array(16)].map(()=>{const d=document.createElement('div');
      d.style.cssText='position:absolute;left:0;right:0;height:100px';list.append(d);return d});
      const colour=n=>'#'+(0x202020+n*0x030201).toString(16);
      function draw(){const first=Math.max(0,Math.floor(scrollY/100)-1);pool.forEach((d,i)=>{const n=first+i;
@@ -116,7 +116,7 @@ export const capturePages: ServedPages = {
   // Text, gradients, shadows, rounded corners and a table: whatever is not flat colour.
   '/prose': shell(
     'prose',
-    [...Array(30).keys()]
+    [...Array(16).keys()]
       .map(
         (n) =>
           `<article style="margin:20px;padding:16px;border-radius:12px;box-shadow:0 2px 9px #0005;background:linear-gradient(${n * 12}deg,#eef,#fee)"><h2>第 ${n + 1} 条 退款</h2><p>购买之日起七日内未使用会员权益的，可以申请全额退款；超过七日的，按剩余天数折算。</p><table border><tr><td>${n}</td><td>¥${n}9.00</td></tr></table></article>`,

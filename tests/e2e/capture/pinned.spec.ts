@@ -8,7 +8,7 @@ import { coloursAt } from './pictures';
 import { type Captured, openScene, type Scene } from './scene';
 
 const WIDTH = 1_000;
-const HEIGHT = 800;
+const HEIGHT = 1_200;
 
 let server: PageServer;
 let scene: Scene;
@@ -155,7 +155,7 @@ test('our marks and the open card are in no picture, and the marks are back afte
   await demo.close();
 });
 
-test('recycled rows: every row is in the picture, though only twelve exist at a time', async () => {
+test('recycled rows: every row is in the picture, though only sixteen exist at a time', async () => {
   const page = await scene.open(`${server.url}/recycled`);
   const captured = await scene.capture(page);
   expect(captured.record.notCaptured).toEqual([]);
