@@ -22,12 +22,16 @@ import { rule as refundConditionUnused } from './refund-condition-unused';
 import { rule as refundConditionWaive } from './refund-condition-waive';
 import { rule as refundFee } from './refund-fee';
 import { rule as refundFeeList } from './refund-fee-list';
+import { rule as refundFeeWide } from './refund-fee-wide';
 import { rule as refundFull } from './refund-full';
 import { rule as refundFullList } from './refund-full-list';
 import { rule as refundFullTitle } from './refund-full-title';
+import { rule as refundFullWide } from './refund-full-wide';
+import { rule as refundNoneAnswerWide } from './refund-none-answer-wide';
 import { rule as refundNoneCashValue } from './refund-none-cash-value';
 import { rule as refundNoneFinal } from './refund-none-final';
 import { rule as refundNoneForfeit } from './refund-none-forfeit';
+import { rule as refundNoneItemWide } from './refund-none-item-wide';
 import { rule as refundNoneLate } from './refund-none-late';
 import { rule as refundNoneList } from './refund-none-list';
 import { rule as refundNoneNoCancellation } from './refund-none-no-cancellation';
@@ -36,6 +40,7 @@ import { rule as refundNoneNonrefundable } from './refund-none-nonrefundable';
 import { rule as refundNoneNotProrated } from './refund-none-not-prorated';
 import { rule as refundNoneRefundsAreNot } from './refund-none-refunds-are-not';
 import { rule as refundNoneTitle } from './refund-none-title';
+import { rule as refundNoneWide } from './refund-none-wide';
 import { rule as refundNoneWillNot } from './refund-none-will-not';
 import { rule as refundProcessAnswer } from './refund-process-answer';
 import { rule as refundProcessArrival } from './refund-process-arrival';
@@ -47,9 +52,13 @@ import { rule as refundProcessRequest } from './refund-process-request';
 import { rule as refundProcessReview } from './refund-process-review';
 import { rule as refundProcessStore } from './refund-process-store';
 import { rule as refundProrata } from './refund-prorata';
+import { rule as refundProrataWide } from './refund-prorata-wide';
 import { rule as refundWindowAfter } from './refund-window-after';
+import { rule as refundWindowAheadWide } from './refund-window-ahead-wide';
 import { rule as refundWindowCancel } from './refund-window-cancel';
 import { rule as refundWindowChangeMind } from './refund-window-change-mind';
+import { rule as refundWindowDateWide } from './refund-window-date-wide';
+import { rule as refundWindowDeadlineWide } from './refund-window-deadline-wide';
 import { rule as refundWindowGuarantee } from './refund-window-guarantee';
 import { rule as refundWindowList } from './refund-window-list';
 import { rule as refundWindowNoNumber } from './refund-window-no-number';
@@ -92,6 +101,7 @@ import { rule as renewalPriceNew } from './renewal-price-new';
 import { rule as renewalTrial } from './renewal-trial';
 import { rule as riskChangeByUse } from './risk-change-by-use';
 import { rule as riskChangeEnd } from './risk-change-end';
+import { rule as riskChangeEverydayWide } from './risk-change-everyday-wide';
 import { rule as riskChangeInForce } from './risk-change-in-force';
 import { rule as riskChangeLeave } from './risk-change-leave';
 import { rule as riskChangeListed } from './risk-change-listed';
@@ -100,22 +110,28 @@ import { rule as riskChangePassive } from './risk-change-passive';
 import { rule as riskChangeRight } from './risk-change-right';
 import { rule as riskFinalSayDecides } from './risk-final-say-decides';
 import { rule as riskFinalSayDiscretion } from './risk-final-say-discretion';
+import { rule as riskFinalSayWide } from './risk-final-say-wide';
 import { rule as riskForfeitureBreach } from './risk-forfeiture-breach';
 import { rule as riskForfeitureBreachNoRefund } from './risk-forfeiture-breach-no-refund';
 import { rule as riskForfeitureDeleted } from './risk-forfeiture-deleted';
 import { rule as riskForfeitureExpiry } from './risk-forfeiture-expiry';
+import { rule as riskForfeitureGoneWide } from './risk-forfeiture-gone-wide';
+import { rule as riskForfeitureHandOnWide } from './risk-forfeiture-hand-on-wide';
 import { rule as riskForfeitureLose } from './risk-forfeiture-lose';
 import { rule as riskForfeitureNoTransfer } from './risk-forfeiture-no-transfer';
+import { rule as riskForfeitureThrownOutWide } from './risk-forfeiture-thrown-out-wide';
 import { rule as riskJurisdictionArbitration } from './risk-jurisdiction-arbitration';
 import { rule as riskJurisdictionClass } from './risk-jurisdiction-class';
 import { rule as riskJurisdictionCourt } from './risk-jurisdiction-court';
 import { rule as riskJurisdictionLaw } from './risk-jurisdiction-law';
+import { rule as riskJurisdictionWide } from './risk-jurisdiction-wide';
 import { rule as riskLiabilityAsIs } from './risk-liability-as-is';
 import { rule as riskLiabilityCap } from './risk-liability-cap';
 import { rule as riskLiabilityListed } from './risk-liability-listed';
 import { rule as riskLiabilityNoWarranty } from './risk-liability-no-warranty';
 import { rule as riskLiabilityNotLiable } from './risk-liability-not-liable';
 import { rule as riskLiabilityRelease } from './risk-liability-release';
+import { rule as riskLiabilityWide } from './risk-liability-wide';
 
 export const englishRules: readonly Rule[] = [
   refundBreachFailure,
@@ -140,12 +156,16 @@ export const englishRules: readonly Rule[] = [
   refundConditionWaive,
   refundFee,
   refundFeeList,
+  refundFeeWide,
   refundFull,
   refundFullList,
   refundFullTitle,
+  refundFullWide,
+  refundNoneAnswerWide,
   refundNoneCashValue,
   refundNoneFinal,
   refundNoneForfeit,
+  refundNoneItemWide,
   refundNoneLate,
   refundNoneList,
   refundNoneNoCancellation,
@@ -154,6 +174,7 @@ export const englishRules: readonly Rule[] = [
   refundNoneNotProrated,
   refundNoneRefundsAreNot,
   refundNoneTitle,
+  refundNoneWide,
   refundNoneWillNot,
   refundProcessAnswer,
   refundProcessArrival,
@@ -165,9 +186,13 @@ export const englishRules: readonly Rule[] = [
   refundProcessReview,
   refundProcessStore,
   refundProrata,
+  refundProrataWide,
   refundWindowAfter,
+  refundWindowAheadWide,
   refundWindowCancel,
   refundWindowChangeMind,
+  refundWindowDateWide,
+  refundWindowDeadlineWide,
   refundWindowGuarantee,
   refundWindowList,
   refundWindowNoNumber,
@@ -210,6 +235,7 @@ export const englishRules: readonly Rule[] = [
   renewalTrial,
   riskChangeByUse,
   riskChangeEnd,
+  riskChangeEverydayWide,
   riskChangeInForce,
   riskChangeLeave,
   riskChangeListed,
@@ -218,20 +244,26 @@ export const englishRules: readonly Rule[] = [
   riskChangeRight,
   riskFinalSayDecides,
   riskFinalSayDiscretion,
+  riskFinalSayWide,
   riskForfeitureBreach,
   riskForfeitureBreachNoRefund,
   riskForfeitureDeleted,
   riskForfeitureExpiry,
+  riskForfeitureGoneWide,
+  riskForfeitureHandOnWide,
   riskForfeitureLose,
   riskForfeitureNoTransfer,
+  riskForfeitureThrownOutWide,
   riskJurisdictionArbitration,
   riskJurisdictionClass,
   riskJurisdictionCourt,
   riskJurisdictionLaw,
+  riskJurisdictionWide,
   riskLiabilityAsIs,
   riskLiabilityCap,
   riskLiabilityListed,
   riskLiabilityNoWarranty,
   riskLiabilityNotLiable,
   riskLiabilityRelease,
+  riskLiabilityWide,
 ];

@@ -1,0 +1,45 @@
+import { defineRule } from '../../rule-format';
+
+export const rule = defineRule({
+  id: 'en/refund-window-ahead-wide',
+  kind: 'refund.window',
+  cues: [
+    'ahead',
+    'before',
+    'prior',
+    'to go',
+    'notice',
+    'in advance',
+    'or more',
+    'or fewer',
+    'less than',
+    'more than',
+    'at least',
+  ],
+  any: [
+    '\\b(?:cancel(?:l?ed|l?ing|s|lations?)?|withdraw(?:n|s|als?)?|move|drop out|call off|return(?:ed)?|notice)\\b[^;]{0,60}?\\b{span}[^;]{0,30}?\\b(?:ahead|before|prior|to go|in advance|or more|or fewer|notice|of (?:arrival|departure|the (?:event|start|date|exam|class)))\\b',
+    "\\b(?:between|less than|more than|fewer than|at least|up to|over|under|inside) {span}(?:[^;]{0,24}(?:and|to|-) {span})?[^;]{0,20}\\b(?:ahead|before|prior|to go|in advance|'? ?notice)\\b",
+    '\\bcancel(?:l?ed)? (?:inside|within|less than|more than|at least) {span}\\b',
+    '^[^;|]{0,40}{span} (?:or (?:more|fewer|less) )?(?:before|prior to|ahead of|after)\\b[^;|]{0,50}\\|',
+  ],
+  all: [
+    '{repay}|{keepsMoney}|\\bfree of charge\\b|\\bwithout charge\\b|\\bno charge\\b|\\bcharged at\\b|\\d ?% of|first night|incurs? a|\\brefund',
+  ],
+  not: [
+    '(?:refunds?|payments?|money|amounts?|it|sums?|deposit|credits?|transfer)\\b[^;.]{0,60}\\b(?:reach(?:es)?|arrives?|land|lands|appears?|shows?|show up|processed|released|issued|credited|paid|sent|takes?|come|comes|made|transferred|settled|clear)\\b[^;]{0,50}\\b(?:within|in|inside|up to|by|no more than|at the latest)\\b[^;]{0,24}{span}(?![^;]{0,40}(?:if you|provided|of (?:purchase|buying|order)))',
+    'within {span} (?:of|after|from) (?:the |your |our )?(?:[a-z]{1,12} ){0,2}(?:approval|receipt of the (?:notice|form|request)|receiving (?:your|the)|request|cancel+ation|return of|notice|withdrawal|termination)',
+    '\\b(?:we|our team|support)\\b[^;.]{0,20}\\b(?:reply|respond|answer|review|process|aim|handle)[^;.]{0,40}{span}',
+    '(?:played|used|watched|listened|completed|streamed) (?:for )?(?:less|fewer|more) than {span}(?![^;]{0,80}(?:within|in|inside) {span})',
+    'renewal date|before (?:your|the|each|it) (?:next )?renew|auto-?renew|before (?:the )?(?:trial|free)',
+    'arbitrat|opt[- ]out|personal data|copyright',
+    'received your refund|not received',
+    'deleted|backup|inactive|expire[sd]?\\b',
+    '\\b(?:we|us|company|seller) (?:will|shall|must|have to|has to|are to|undertake to|aim to) (?:[a-z]{2,12} )?(?:repay|refund|reimburse|return|pay|credit)\\b[^;]{0,110}{span}(?![^;]{0,60}\\b(?:of|from|after) (?:your |the |first )?(?:purchase|buying|order|payment|joining|sign))',
+    'even if (?:it is )?within',
+    '\\bpay(?:ment)? (?:is )?due|invoice|overdue',
+    '\\brenew(?:s|al|ing)?\\b|end of (?:the|your) (?:current )?(?:term|period|trial|billing)|moved without charge|rescheduling fee|\\bremind',
+  ],
+  near: '{span}[^;]{0,30}(?:ahead|before|prior|to go|in advance|notice|or more|or fewer|of arrival)',
+  note: 'How long before an event one has to cancel to see the money.',
+  example: 'Cancel six days ahead and the fee is refunded.',
+});

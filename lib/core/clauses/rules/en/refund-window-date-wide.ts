@@ -1,0 +1,43 @@
+import { defineRule } from '../../rule-format';
+
+export const rule = defineRule({
+  id: 'en/refund-window-date-wide',
+  kind: 'refund.window',
+  cues: [
+    'before its',
+    'before the',
+    'before your',
+    'until the',
+    'by the',
+    'on or before',
+    'midnight',
+    'january',
+    'february',
+    'march',
+    'april',
+    'may',
+    'june',
+    'july',
+    'august',
+    'september',
+    'october',
+    'november',
+    'december',
+    'after the',
+    'prior to',
+  ],
+  any: [
+    '\\b(?:return(?:ed)?|cancel(?:l?ed|l?ing|s)?|withdraw(?:n|s|als?)?|handed in|hand in|ask|request(?:ed)?|transfer(?:red)?)\\b[^;]{0,50}?\\b(?:before|until|by|on or before|up to|prior to|after) (?:its|the|your|their)? ?(?:first day|start|release|course|event|show|season|session|term|\\d{1,2}(?:st|nd|rd|th)|(?:midnight|close|end) (?:of|on)|launch|departure|shipping|dispatch|doors|deadline|first (?:class|lesson|session|delivery|use))\\b',
+    '\\b(?:by|before|until|after|from|on or before|between|through|to)(?: and including)? (?:\\d{1,2} )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\\b',
+    '\\b(?:by|before|until) midnight of the (?:third|second|fifth|seventh|tenth|fourteenth|3rd|5th|14th) (?:business |working |calendar )?day\\b',
+  ],
+  all: ['{repay}|{keepsMoney}|right to cancel|\\bkeep half\\b'],
+  not: [
+    '\\b(?:refunds?|we)\\b[^;.]{0,20}\\b(?:posted|paid|sent|processed|issued|made|pay|make) (?:out )?(?:by|before|until)\\b',
+    'renew|trial|{span} (?:before|ahead|prior|of)|updated|effective|refund policy (?:from|of)',
+    '\\bmay (?:be|not|also|have|need|ask|choose|cancel|refund|request|return|withdraw|get|take|at|contact|apply|vary|change|or|only|offer|receive|issue)\\b(?![^;]{0,200}\\b(?:before|until|by|after|from|between) )',
+  ],
+  noParams: true,
+  note: 'A deadline that is a date or an event, not a number of days.',
+  example: 'Withdraw by March 31 and the rest of your payment is returned.',
+});
