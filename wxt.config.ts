@@ -25,8 +25,15 @@ export default defineConfig({
       'scripting',
       'alarms',
       'activeTab',
+      'contextMenus',
       ...(browser === 'firefox' ? [] : ['pageCapture']),
     ],
+    commands: {
+      'keep-evidence': {
+        suggested_key: { default: 'Alt+Shift+E' },
+        description: '__MSG_command_keep_evidence__',
+      },
+    },
     // Named here and not as one of the framework's content scripts: those announce themselves to the page by an event.
     content_scripts: [
       {

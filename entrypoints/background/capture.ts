@@ -1,8 +1,11 @@
 // Evidence with the browser behind its ports.
 import { type CaptureUseCases, createCaptureUseCases } from '@/lib/app/capture/capture-use-cases';
-import { mergeFrames } from '@/lib/app/tab/tab-use-cases';
+import { createKeepPage } from '@/lib/app/capture/keep-page';
+import { mergeFrames, type TabUseCases } from '@/lib/app/tab/tab-use-cases';
+import { showBadge } from '@/lib/browser/action-badge';
 import { createCapturePorts } from '@/lib/browser/capture/capture-ports';
 import { sendToPage } from '@/lib/browser/messages/channel';
+import { translate } from '@/lib/browser/translate';
 import { readings } from './tabs';
 
 export function createCapture(): CaptureUseCases {
@@ -16,4 +19,21 @@ export function createCapture(): CaptureUseCases {
         void (await sendToPage(tabId, 'marks.set', { shown, remember: false })),
     }),
   );
+}
+
+/** Evidence from the keyboard and the context menu, told by the toolbar button. */
+export function createPageKeeping(capture: CaptureUseCases, tabs: TabUseCases) {
+  return createKeepPage({
+    capture,
+    badge: {
+      show: (tabId, { text, color, titleKey }) =>
+        showBadge(tabId, {
+          text,
+          color,
+          title: translate(titleKey) || translate('capture_stopped_other', titleKey),
+        }),
+      restore: (tabId) => tabs.showBadge(tabId),
+    },
+    wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  });
 }

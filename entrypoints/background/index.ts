@@ -1,9 +1,11 @@
 // The background: registers its listeners in the first tick, holds nothing that must survive.
 import { defineBackground } from 'wxt/utils/define-background';
+import { onKeepAsked, placeKeepMenu } from '@/lib/browser/keep-entries';
 import { handleBackgroundMessages } from '@/lib/browser/messages/channel';
 import { injectSniffer } from '@/lib/browser/page-scripts';
 import { listWebTabs, onInstalledOrUpdated, onTabAddress, onTabRemoved } from '@/lib/browser/tabs';
-import { createCapture } from './capture';
+import { translate } from '@/lib/browser/translate';
+import { createCapture, createPageKeeping } from './capture';
 import { createBackgroundHandlers } from './handlers';
 import { createTabs } from './tabs';
 
@@ -13,7 +15,12 @@ export default defineBackground(() => {
   handleBackgroundMessages(createBackgroundHandlers(tabs, capture), (_name, fault) => reportError(fault));
   onTabAddress((tabId, url) => void tabs.addressChanged(tabId, url));
   onTabRemoved((tabId) => void tabs.tabGone(tabId));
-  onInstalledOrUpdated(() => void sniffOpenTabs());
+  const keepPage = createPageKeeping(capture, tabs);
+  onKeepAsked((tabId) => void keepPage(tabId));
+  onInstalledOrUpdated(() => {
+    void sniffOpenTabs();
+    void placeKeepMenu(translate('menu_keep_evidence'));
+  });
   // A capture said to be running while its worker is only now starting died with the one before.
   void capture.recover();
 });

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { PopupView } from '@/components/popup/PopupView';
 import type { PopupActions, PopupTrouble } from '@/components/popup/popup-types';
 import { openDeskPage } from '@/lib/browser/desk-page';
+import { readKeepShortcut } from '@/lib/browser/keep-entries';
 import { sendToBackground, sendToPage } from '@/lib/browser/messages/channel';
 import { toCivilDate } from '@/lib/core/calendar/civil-date';
 import { getProvision } from '@/lib/core/law/provisions';
@@ -44,6 +45,8 @@ function Live(props: { tabId: number; url: string }) {
   const [trouble, setTrouble] = useState<PopupTrouble | null>(null);
   const { view, setView, ask } = useTabView(tabId, url);
   const { capture, setCapture } = useCaptureProgress();
+  const [shortcut, setShortcut] = useState('');
+  useEffect(() => void readKeepShortcut().then(setShortcut), []);
   const read = view.state === 'read' ? view : null;
 
   // Records kept while the popup is open count at once.
@@ -92,6 +95,7 @@ function Live(props: { tabId: number; url: string }) {
       view={view}
       today={todayHere()}
       capture={capture}
+      shortcut={shortcut}
       trouble={trouble}
       provisionOf={getProvision}
       actions={actions}

@@ -20,6 +20,8 @@ export interface TabUseCases {
   view(tabId: number): Promise<TabView>;
   reread(tabId: number): Promise<TabView>;
   saveAnswers(tabId: number, key: string, answers: Answers): Promise<TabView>;
+  /** The badge as the reading has it, after something else stood there for a while. */
+  showBadge(tabId: number): Promise<void>;
   addressChanged(tabId: number, url: string): Promise<void>;
   tabGone(tabId: number): Promise<void>;
 }
@@ -59,6 +61,8 @@ export function createTabUseCases(ports: TabPorts): TabUseCases {
       await refreshBadge(ports, tabId);
       return viewTab(ports, tabId);
     },
+
+    showBadge: (tabId) => refreshBadge(ports, tabId),
 
     async addressChanged(tabId, url) {
       const top = (await ports.readings.read(tabId))[0];
