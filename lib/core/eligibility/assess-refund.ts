@@ -157,7 +157,7 @@ function caseNotes(one: Case): NoteCode[] {
   if (isUsedClauseMet(one)) notes.push('used-clause-applies');
   if (one.placeAssumed) notes.push('place-taken-as-cn');
   if (one.place === undefined) notes.push('place-unknown');
-  if (!one.reasonGiven) notes.push('reason-taken-as-change-of-mind');
+  if (!one.reasonGiven && !isBeforePurchase(one)) notes.push('reason-taken-as-change-of-mind');
   return notes;
 }
 

@@ -29,7 +29,10 @@ export function readRenewalStyles(page: PageText, map: TextMap): MeasuredStyle[]
   const looks = own
     .filter(([index]) => !concerned.has(index))
     .slice(0, AROUND_LIMIT)
-    .flatMap(([, block]) => lookOf(elementOf(map, block), view) ?? []);
+    .flatMap(([, block]) => {
+      const look = lookOf(elementOf(map, block), view);
+      return look === null ? [] : [{ ...look, chars: block.end - block.start }];
+    });
   const around = commonest(looks);
   if (around === null) return [];
   return renewal.flatMap(([index, block]) => {
@@ -105,21 +108,18 @@ function parentOf(element: Element): Element | null {
   return root instanceof ShadowRoot ? root.host : null;
 }
 
-/** The size and the contrast that most of the page's statements have. */
-function commonest(looks: readonly Look[]): Look | null {
-  const [first] = looks;
-  if (!first) return null;
-  return {
-    fontSizePx: mostFrequent(looks.map(({ fontSizePx }) => fontSizePx)) ?? first.fontSizePx,
-    contrast: mostFrequent(looks.map(({ contrast }) => contrast)) ?? first.contrast,
-  };
+/** The size and the contrast of most of the page's words. */
+function commonest(looks: readonly (Look & { chars: number })[]): Look | null {
+  const fontSizePx = heaviest(looks.map(({ fontSizePx: value, chars }) => ({ value, chars })));
+  const contrast = heaviest(looks.map(({ contrast: value, chars }) => ({ value, chars })));
+  return fontSizePx === null || contrast === null ? null : { fontSizePx, contrast };
 }
 
-function mostFrequent(values: readonly number[]): number | null {
-  const counts = new Map<number, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+function heaviest(measures: readonly { value: number; chars: number }[]): number | null {
+  const weights = new Map<number, number>();
+  for (const { value, chars } of measures) weights.set(value, (weights.get(value) ?? 0) + chars);
   let best: number | null = null;
-  for (const [value, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = value;
+  for (const [value, chars] of weights) if (best === null || chars > (weights.get(best) ?? 0)) best = value;
   return best;
 }
 
