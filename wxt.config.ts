@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { checkLaw } from './scripts/check-law';
 
 // The frame: what the manifest asks for and nothing more. Each permission has its reason in docs/privacy.md.
 export default defineConfig({
@@ -7,6 +8,7 @@ export default defineConfig({
   outDir: '.output',
   manifestVersion: 3,
   hooks: {
+    'build:before': () => checkLaw(),
     // assets/ holds sources too: styles are bundled by the pages that import them.
     'build:publicAssets': (_, files) => {
       const kept = files.filter((file) => !/^styles[\\/]/.test(file.relativeDest));
