@@ -3,6 +3,7 @@
 import type { PageText } from '../../text/page-text';
 import type { Candidate } from '../match-rules';
 import { dropChineseAsides } from './drop-chinese-asides';
+import { dropEnglishAsides } from './drop-english-asides';
 import { dropOtherSubjects } from './drop-other-subjects';
 import { dropRepeats } from './drop-repeats';
 import { dropToldPages } from './drop-told-pages';
@@ -17,6 +18,8 @@ const REFINERS: readonly Refiner[] = [
   dropOtherSubjects,
   // The same for Chinese sentences, and before the repeats for the same reason.
   dropChineseAsides,
+  // And for English ones.
+  dropEnglishAsides,
   // After the single sentences: only a page that still has clauses is read whole.
   dropToldPages,
   // Last: which of two equal sentences stays must not depend on one that a refiner before it dropped.

@@ -69,6 +69,7 @@ import { rule as renewalAutoKeepsCharging } from './renewal-auto-keeps-charging'
 import { rule as renewalAutoRecurring } from './renewal-auto-recurring';
 import { rule as renewalAutoRenews } from './renewal-auto-renews';
 import { rule as renewalAutoUntilCancelled } from './renewal-auto-until-cancelled';
+import { rule as renewalAutoWide } from './renewal-auto-wide';
 import { rule as renewalCancelAnyTime } from './renewal-cancel-any-time';
 import { rule as renewalCancelAutoOff } from './renewal-cancel-auto-off';
 import { rule as renewalCancelAvoidCharge } from './renewal-cancel-avoid-charge';
@@ -83,6 +84,7 @@ import { rule as renewalCancelNoticePeriod } from './renewal-cancel-notice-perio
 import { rule as renewalCancelSteps } from './renewal-cancel-steps';
 import { rule as renewalCancelStopsCharges } from './renewal-cancel-stops-charges';
 import { rule as renewalCancelThirdParty } from './renewal-cancel-third-party';
+import { rule as renewalCancelWide } from './renewal-cancel-wide';
 import { rule as renewalCancelYouMay } from './renewal-cancel-you-may';
 import { rule as renewalChargeCycle } from './renewal-charge-cycle';
 import { rule as renewalChargeFailed } from './renewal-charge-failed';
@@ -91,23 +93,33 @@ import { rule as renewalChargeMeans } from './renewal-charge-means';
 import { rule as renewalChargeRetry } from './renewal-charge-retry';
 import { rule as renewalChargeSuspend } from './renewal-charge-suspend';
 import { rule as renewalChargeWhen } from './renewal-charge-when';
+import { rule as renewalChargeWhenAnswerWide } from './renewal-charge-when-answer-wide';
+import { rule as renewalChargeWide } from './renewal-charge-wide';
 import { rule as renewalNoticeList } from './renewal-notice-list';
 import { rule as renewalNoticeNone } from './renewal-notice-none';
 import { rule as renewalNoticePrice } from './renewal-notice-price';
 import { rule as renewalNoticeReminder } from './renewal-notice-reminder';
+import { rule as renewalNoticeWide } from './renewal-notice-wide';
 import { rule as renewalPriceAtRenewal } from './renewal-price-at-renewal';
 import { rule as renewalPriceChange } from './renewal-price-change';
 import { rule as renewalPriceNew } from './renewal-price-new';
+import { rule as renewalPriceWide } from './renewal-price-wide';
 import { rule as renewalTrial } from './renewal-trial';
+import { rule as renewalTrialWide } from './renewal-trial-wide';
 import { rule as riskChangeByUse } from './risk-change-by-use';
 import { rule as riskChangeEnd } from './risk-change-end';
+import { rule as riskChangeEndsWithNotice } from './risk-change-ends-with-notice';
 import { rule as riskChangeEverydayWide } from './risk-change-everyday-wide';
+import { rule as riskChangeForAnyReason } from './risk-change-for-any-reason';
 import { rule as riskChangeInForce } from './risk-change-in-force';
 import { rule as riskChangeLeave } from './risk-change-leave';
+import { rule as riskChangeLimitsAndStock } from './risk-change-limits-and-stock';
 import { rule as riskChangeListed } from './risk-change-listed';
+import { rule as riskChangeMakeChanges } from './risk-change-make-changes';
 import { rule as riskChangeMay } from './risk-change-may';
 import { rule as riskChangePassive } from './risk-change-passive';
 import { rule as riskChangeRight } from './risk-change-right';
+import { rule as riskChangeTakenAsConsent } from './risk-change-taken-as-consent';
 import { rule as riskFinalSayDecides } from './risk-final-say-decides';
 import { rule as riskFinalSayDiscretion } from './risk-final-say-discretion';
 import { rule as riskFinalSayWide } from './risk-final-say-wide';
@@ -203,6 +215,7 @@ export const englishRules: readonly Rule[] = [
   renewalAutoRecurring,
   renewalAutoRenews,
   renewalAutoUntilCancelled,
+  renewalAutoWide,
   renewalCancelAnyTime,
   renewalCancelAutoOff,
   renewalCancelAvoidCharge,
@@ -217,6 +230,7 @@ export const englishRules: readonly Rule[] = [
   renewalCancelSteps,
   renewalCancelStopsCharges,
   renewalCancelThirdParty,
+  renewalCancelWide,
   renewalCancelYouMay,
   renewalChargeCycle,
   renewalChargeFailed,
@@ -225,23 +239,33 @@ export const englishRules: readonly Rule[] = [
   renewalChargeRetry,
   renewalChargeSuspend,
   renewalChargeWhen,
+  renewalChargeWhenAnswerWide,
+  renewalChargeWide,
   renewalNoticeList,
   renewalNoticeNone,
   renewalNoticePrice,
   renewalNoticeReminder,
+  renewalNoticeWide,
   renewalPriceAtRenewal,
   renewalPriceChange,
   renewalPriceNew,
+  renewalPriceWide,
   renewalTrial,
+  renewalTrialWide,
   riskChangeByUse,
   riskChangeEnd,
+  riskChangeEndsWithNotice,
   riskChangeEverydayWide,
+  riskChangeForAnyReason,
   riskChangeInForce,
   riskChangeLeave,
+  riskChangeLimitsAndStock,
   riskChangeListed,
+  riskChangeMakeChanges,
   riskChangeMay,
   riskChangePassive,
   riskChangeRight,
+  riskChangeTakenAsConsent,
   riskFinalSayDecides,
   riskFinalSayDiscretion,
   riskFinalSayWide,

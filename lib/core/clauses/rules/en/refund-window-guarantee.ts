@@ -15,7 +15,7 @@ export const rule = defineRule({
     'right to cancel',
   ],
   any: [
-    '\\b{duration}(?:\'s?)?[- ,](?:(?!(?:to|for|from|until) )[a-z"]{1,20}[- ]){0,3}?(?:money[- ]?back|refund|satisfaction|risk[- ]free|return|cooling[- ]off|withdrawal|cancel+ation right|right of withdrawal|right to cancel)\\b(?! (?:request|process)[a-z]{0,20} (?:is|are|takes?))',
+    '\\b{duration}(?:\'s?)?[- ,](?:(?!(?:to|for|from|until) )[a-z"]{1,20}[- ]){0,3}?(?:money[- ]?back|refunds?|satisfaction|risk[- ]free|returns?|cooling[- ]off|withdrawal|cancel+ation right|right of withdrawal|right to cancel)\\b(?! (?:request|process)[a-z]{0,20} (?:is|are|takes?))',
     '\\b(?:money[- ]?back|refund|satisfaction|return|cooling[- ]off|withdrawal|cancellation)(?: [a-z]{1,20})? (?:guarantee|period|window|policy|right|term)s?\\b[^;]{0,40}\\b(?:of|is|lasts?|for|within|:|ends|expires?)[^;]{0,15} {duration}',
     '\\b(?:right (?:of|to) (?:withdraw(?:al)?|cancel|return))\\b[^;]{0,80}{duration}',
     '\\b(?:offer|provide|give|grant|eligible for)s?(?: [a-z]{1,20}){0,3} refunds?\\b[^;]{0,60}\\b(?:for|within|in|less than|under)(?: the| the first| first)? {duration}',

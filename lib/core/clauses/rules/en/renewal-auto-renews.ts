@@ -10,6 +10,7 @@ export const rule = defineRule({
     '\\b(?:will|shall|is|are|be|to) (?:be )?(?:automatically|auto)[- ]?(?:charged|billed|debited|deducted|renewed|collected|re-?billed|extended|enrolled|continue|recur)\\b(?! (?:the |a |an )?(?:late|cancel|one-time))',
     '\\b(?:charged?|charges|bill(?:ed)?|debit(?:ed)?|deduct(?:ed)?|collected|payments? (?:is|are|will be))\\b[^.;]{0,60}\\bautomatically\\b(?![^.;]{0,20}(?:refund|cancel|reject))',
     '\\bpaid [a-z]{0,10} ?by automatic\\b',
+    '\\bautomatically be (?:charged|billed|debited|renewed|enrolled|extended)\\b',
     '\\bautomatically (?:charge|bill|debit|deduct|collect|process|renew|continue)\\b',
     '\\b(?:includes?|has|have|with|features?|subject to|agree to|consent to|enrol+(?:ed)? in|an?) (?:an? |the )?auto(?:matic)?[- ]?(?:renewal|renewing|recurring)\\b(?! (?:off|reminder|notice|date|may|can))',
     '\\bauto(?:matic)?[- ]?renewal (?:means|applies|is (?:on|enabled|activated|turned on|switched on|the default))\\b',

@@ -14,7 +14,7 @@ export const rule = defineRule({
     'not constitute',
   ],
   any: [
-    '\\b(?:delet(?:e|ing)|uninstall(?:ing)?|remov(?:e|ing)|non-?use|not using|failure to use|ceasing|stopping|inactivity|logging out)\\b[^.;]{0,60}\\b{wont} (?:by itself |automatically )?(?:cancel|stop|end|constitute|terminate|amount to|result in)',
+    '\\b(?:delet(?:e|ing)|uninstall(?:ing)?|remov(?:e|ing)|non-?use|not using|failure to use|ceasing|stopping|inactivity|logging out)\\b[^.;]{0,110}\\b{wont} (?:by itself |automatically )?(?:cancel|stop|end|constitute|terminate|amount to|result in)',
   ],
   example: 'Removing the app does not stop your plan.',
 });

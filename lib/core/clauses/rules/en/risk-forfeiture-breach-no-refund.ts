@@ -13,7 +13,7 @@ export const rule = defineRule({
   ],
   not: [
     '(?:given|receive|entitled to|issue|provide) (?:you )?a (?:full|partial|pro-?rated) refund',
-    'after (?:the )?withdrawal period|if we (?:breach|fail)|our (?:own )?breach',
+    'after (?:the )?withdrawal period|if we (?:breach|fail)|\\bour (?:own )?breach',
     '\\bliab|additional compensation|your (?:user )?content|submission|copyright',
     'will not (?:immediately|automatically) terminate|not take effect until',
     '(?:comment|post|review|user content|materials?|feedback|photo)s?\\b.{0,40}(?:remov|delet)|(?:remov|delet)[a-z]{0,3} .{0,24}(?:comment|post|review|user content|materials?|feedback)',

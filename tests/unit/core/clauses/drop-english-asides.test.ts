@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { extractClauses } from '@/lib/core/clauses/extract-clauses';
+import { textToPage } from '@/lib/core/text/page-text';
+
+const kinds = (text: string) => extractClauses(textToPage(text)).map((clause) => clause.kind);
+
+describe('dropEnglishAsides', () => {
+  it.each([
+    ['Larkfield may cancel your subscription at any time by giving notice.', 'renewal.cancel', 'who cancels'],
+    [
+      'You may opt out of receiving certain communications about your subscription at any time.',
+      'renewal.cancel',
+      'messages',
+    ],
+    [
+      'You may cancel with the model cancellation form printed below.',
+      'renewal.cancel',
+      'money is asked for',
+    ],
+    ['We are not obliged to reimburse any expenses of the installation.', 'refund.none', 'costs'],
+    ['We may charge the prevailing rate of sales tax on the fee.', 'renewal.price', 'taxes'],
+    ['Fees are billed in advance and the periods are typically monthly.', 'renewal.notice', 'no notice'],
+    ['Unused credits automatically roll over to the next month.', 'risk.forfeiture', 'kept'],
+    ['You may not assign this agreement or your account to anyone.', 'risk.forfeiture', 'a contract'],
+  ])('drops %s (%s: %s)', (text, kind) => {
+    expect(kinds(text)).not.toContain(kind);
+  });
+
+  it.each([
+    ['You may cancel your subscription at any time, and so may Larkfield.', 'renewal.cancel'],
+    ['We do not reimburse any part of the fee.', 'refund.none'],
+    ['Fees are billed in advance, and we will notify you before the price changes.', 'renewal.notice'],
+    ['Unused credits do not roll over and are lost.', 'risk.forfeiture'],
+    ['You may not assign your membership or its credits to anyone.', 'risk.forfeiture'],
+  ])('keeps %s (%s)', (text, kind) => {
+    expect(kinds(text)).toContain(kind);
+  });
+});
