@@ -8,6 +8,7 @@ import { rule as refundBreachItem } from './refund-breach-item';
 import { rule as refundBreachNotAsPromised } from './refund-breach-not-as-promised';
 import { rule as refundBreachOtherFault } from './refund-breach-other-fault';
 import { rule as refundBreachOutage } from './refund-breach-outage';
+import { rule as refundBreachOwedWide } from './refund-breach-owed-wide';
 import { rule as refundBreachProviderFault } from './refund-breach-provider-fault';
 import { rule as refundConditionCause } from './refund-condition-cause';
 import { rule as refundConditionChecked } from './refund-condition-checked';
@@ -18,8 +19,10 @@ import { rule as refundConditionListed } from './refund-condition-listed';
 import { rule as refundConditionMust } from './refund-condition-must';
 import { rule as refundConditionNotOurs } from './refund-condition-not-ours';
 import { rule as refundConditionOnly } from './refund-condition-only';
+import { rule as refundConditionShownWide } from './refund-condition-shown-wide';
 import { rule as refundConditionStore } from './refund-condition-store';
 import { rule as refundConditionUnused } from './refund-condition-unused';
+import { rule as refundConditionUnusedWide } from './refund-condition-unused-wide';
 import { rule as refundConditionWho } from './refund-condition-who';
 import { rule as refundFeeBeforePayingBack } from './refund-fee-before-paying-back';
 import { rule as refundFeeCancelScale } from './refund-fee-cancel-scale';
@@ -30,10 +33,13 @@ import { rule as refundFeeMaterial } from './refund-fee-material';
 import { rule as refundFeeNamedBefore } from './refund-fee-named-before';
 import { rule as refundFeePenalty } from './refund-fee-penalty';
 import { rule as refundFeePoints } from './refund-fee-points';
+import { rule as refundFeeScaleWide } from './refund-fee-scale-wide';
+import { rule as refundFeeTakenWide } from './refund-fee-taken-wide';
 import { rule as refundFeeUsagePriced } from './refund-fee-usage-priced';
 import { rule as refundFeeWide } from './refund-fee-wide';
 import { rule as refundFeeWideHeading } from './refund-fee-wide-heading';
 import { rule as refundFullPromised } from './refund-full-promised';
+import { rule as refundFullSaidWide } from './refund-full-said-wide';
 import { rule as refundFullWide } from './refund-full-wide';
 import { rule as refundNoneAnswered } from './refund-none-answered';
 import { rule as refundNoneFeesStay } from './refund-none-fees-stay';
@@ -43,13 +49,16 @@ import { rule as refundNoneNoCancelling } from './refund-none-no-cancelling';
 import { rule as refundNoneNoCash } from './refund-none-no-cash';
 import { rule as refundNoneNotAccepted } from './refund-none-not-accepted';
 import { rule as refundNonePlain } from './refund-none-plain';
+import { rule as refundNonePlainWide } from './refund-none-plain-wide';
 import { rule as refundNoneTitle } from './refund-none-title';
 import { rule as refundProcessArrival } from './refund-process-arrival';
 import { rule as refundProcessArrivalHeading } from './refund-process-arrival-heading';
 import { rule as refundProcessAsk } from './refund-process-ask';
+import { rule as refundProcessContextWide } from './refund-process-context-wide';
 import { rule as refundProcessGoodsBack } from './refund-process-goods-back';
 import { rule as refundProcessOnline } from './refund-process-online';
 import { rule as refundProcessOriginalWay } from './refund-process-original-way';
+import { rule as refundProcessPaidWide } from './refund-process-paid-wide';
 import { rule as refundProcessSteps } from './refund-process-steps';
 import { rule as refundProcessStore } from './refund-process-store';
 import { rule as refundProcessToAccount } from './refund-process-to-account';
@@ -57,6 +66,7 @@ import { rule as refundProcessWide } from './refund-process-wide';
 import { rule as refundProrataByShare } from './refund-prorata-by-share';
 import { rule as refundProrataFormula } from './refund-prorata-formula';
 import { rule as refundProrataSettled } from './refund-prorata-settled';
+import { rule as refundProrataShareWide } from './refund-prorata-share-wide';
 import { rule as refundProrataUnused } from './refund-prorata-unused';
 import { rule as refundProrataWide } from './refund-prorata-wide';
 import { rule as refundWindowAfterEvent } from './refund-window-after-event';
@@ -65,6 +75,7 @@ import { rule as refundWindowItem } from './refund-window-item';
 import { rule as refundWindowMayAsk } from './refund-window-may-ask';
 import { rule as refundWindowNamed } from './refund-window-named';
 import { rule as refundWindowOpen } from './refund-window-open';
+import { rule as refundWindowOpenWide } from './refund-window-open-wide';
 import { rule as refundWindowPast } from './refund-window-past';
 import { rule as refundWindowShort } from './refund-window-short';
 import { rule as refundWindowWide } from './refund-window-wide';
@@ -149,6 +160,7 @@ export const chineseRules: readonly Rule[] = [
   refundBreachNotAsPromised,
   refundBreachOtherFault,
   refundBreachOutage,
+  refundBreachOwedWide,
   refundBreachProviderFault,
   refundConditionCause,
   refundConditionChecked,
@@ -159,8 +171,10 @@ export const chineseRules: readonly Rule[] = [
   refundConditionMust,
   refundConditionNotOurs,
   refundConditionOnly,
+  refundConditionShownWide,
   refundConditionStore,
   refundConditionUnused,
+  refundConditionUnusedWide,
   refundConditionWho,
   refundFeeBeforePayingBack,
   refundFeeCancelScale,
@@ -171,10 +185,13 @@ export const chineseRules: readonly Rule[] = [
   refundFeeNamedBefore,
   refundFeePenalty,
   refundFeePoints,
+  refundFeeScaleWide,
+  refundFeeTakenWide,
   refundFeeUsagePriced,
   refundFeeWide,
   refundFeeWideHeading,
   refundFullPromised,
+  refundFullSaidWide,
   refundFullWide,
   refundNoneAnswered,
   refundNoneFeesStay,
@@ -184,13 +201,16 @@ export const chineseRules: readonly Rule[] = [
   refundNoneNoCash,
   refundNoneNotAccepted,
   refundNonePlain,
+  refundNonePlainWide,
   refundNoneTitle,
   refundProcessArrival,
   refundProcessArrivalHeading,
   refundProcessAsk,
+  refundProcessContextWide,
   refundProcessGoodsBack,
   refundProcessOnline,
   refundProcessOriginalWay,
+  refundProcessPaidWide,
   refundProcessSteps,
   refundProcessStore,
   refundProcessToAccount,
@@ -198,6 +218,7 @@ export const chineseRules: readonly Rule[] = [
   refundProrataByShare,
   refundProrataFormula,
   refundProrataSettled,
+  refundProrataShareWide,
   refundProrataUnused,
   refundProrataWide,
   refundWindowAfterEvent,
@@ -206,6 +227,7 @@ export const chineseRules: readonly Rule[] = [
   refundWindowMayAsk,
   refundWindowNamed,
   refundWindowOpen,
+  refundWindowOpenWide,
   refundWindowPast,
   refundWindowShort,
   refundWindowWide,

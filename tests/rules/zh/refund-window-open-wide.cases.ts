@@ -1,0 +1,20 @@
+import type { RuleCases } from '../rule-cases';
+
+export const cases: RuleCases = {
+  matches: [
+    { text: '三十天之内没骑过的卡随便退。', params: { amount: 30, unit: 'day' } },
+    { text: '签单后五日以内反悔的，定金全数奉还。', params: { amount: 5, unit: 'day' } },
+    { text: '起飞前七天以上|免费退票' },
+    { text: '截止报名前可自行退考，费用退回。' },
+    { text: '发车前两小时可在线退票。' },
+    { text: '当天没开过柜的可以整单退。' },
+    { text: '开营前三十日(含)以上书面退营的，退还全部营费。' },
+    { text: '要退的话，请在收货后两天内提出。' },
+  ],
+  misses: [
+    { text: '退款在五个工作日内到账。', because: 'arrival' },
+    { text: '我们会在三天内审核退款。', because: 'the provider' },
+    { text: '取消预约须于24小时前告知，否则视为已用。', because: 'lessons' },
+    { text: '续费前一天可取消扣款。', because: 'a renewal' },
+  ],
+};
