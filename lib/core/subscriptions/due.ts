@@ -29,6 +29,7 @@ export type Due = DueBase &
 export const OWED_DAYS = 400;
 /** The log is kept longer than anything is owed, so that nothing is owed twice. */
 const LOG_DAYS = OWED_DAYS + 30;
+const OVERLAP_DAYS = 3;
 /** Plans that charge more often than this would remind nearly every day: one reminder a charge is enough. */
 const FREQUENT_DAYS = 14;
 
@@ -45,7 +46,7 @@ export function planDue(
   log: ReminderLog,
   { now, zone }: Moment,
 ): Due[] {
-  const from = addDays(now.slice(0, 10), -OWED_DAYS);
+  const from = owedSince(log, now.slice(0, 10));
   return ledger
     .flatMap((item) => [
       ...duesOf(item, settings, log, from, now.slice(0, 10)),
@@ -55,20 +56,42 @@ export function planDue(
     .sort(byTime);
 }
 
-/** The reading at which the next undelivered one falls due after `now`; null when none does within `days`. */
+/**
+ * What was told once need not be looked for again; three days of overlap hold whatever travelling makes of the date, and
+ * the log of ids keeps them from being told twice.
+ */
+function owedSince({ through }: ReminderLog, today: CivilDate): CivilDate {
+  const oldest = addDays(today, -OWED_DAYS);
+  if (through === undefined) return oldest;
+  const [, later = oldest] = [oldest, addDays(through.slice(0, 10), -OVERLAP_DAYS)].sort();
+  return later;
+}
+
+/** The reading at which the next undelivered one falls due after `now`; null when none does within two months. */
 export function nextDueAt(
   ledger: readonly Subscription[],
   settings: ReminderSettings,
   log: ReminderLog,
   now: string,
-  days = 62,
+): string | null {
+  // Mostly something falls due within days, and a short look is a cheap one.
+  return earliestWithin(ledger, settings, log, now, 4) ?? earliestWithin(ledger, settings, log, now, 62);
+}
+
+function earliestWithin(
+  ledger: readonly Subscription[],
+  settings: ReminderSettings,
+  log: ReminderLog,
+  now: string,
+  days: number,
 ): string | null {
   const today = now.slice(0, 10);
+  const last = addDays(today, days);
   let earliest: string | null = null;
   for (const item of ledger) {
-    for (const { id, at } of duesOf(item, settings, log, today, addDays(today, days))) {
-      if (at > now && !Object.hasOwn(log.delivered, id) && (earliest === null || at < earliest))
-        earliest = at;
+    for (const { id, at } of duesOf(item, settings, log, today, last)) {
+      if (at <= now || at.slice(0, 10) > last || Object.hasOwn(log.delivered, id)) continue;
+      if (earliest === null || at < earliest) earliest = at;
     }
   }
   return earliest;

@@ -174,6 +174,8 @@ export const reminderLogSchema = z.object({
   settled: z.record(z.string(), z.iso.datetime()),
   /** Local clock reading at which to remind again. */
   later: z.record(z.string(), z.string()),
+  /** Clock reading up to which everything owed was told; absent before the first time and after an import. */
+  through: z.string().optional(),
 });
 export type ReminderLog = z.infer<typeof reminderLogSchema>;
 

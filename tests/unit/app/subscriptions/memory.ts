@@ -1,0 +1,60 @@
+// A ledger in memory with a clock that the test sets.
+import type { Kept, LedgerPorts, ReminderPorts } from '@/lib/app/subscriptions/ports';
+import type { Notice } from '@/lib/core/subscriptions/due';
+import {
+  DEFAULT_SETTINGS,
+  EMPTY_LOG,
+  type ReminderLog,
+  type ReminderSettings,
+  type Subscription,
+} from '@/lib/core/subscriptions/types';
+
+/** Values go in and out as JSON would: what a real store loses, this one loses. */
+export function keptInMemory<T>(first: T): Kept<T> {
+  let stored = JSON.stringify(first);
+  return {
+    read: async () => JSON.parse(stored) as T,
+    async update(change) {
+      stored = JSON.stringify(change(JSON.parse(stored) as T));
+      return JSON.parse(stored) as T;
+    },
+  };
+}
+
+export interface Memory extends LedgerPorts, ReminderPorts {
+  clock: { now: number; zone: string };
+  shown: { notice: Notice; now: string }[];
+  alarm: { next: number | null };
+}
+
+export function createMemory(
+  ledger: Subscription[] = [],
+  settings: Partial<ReminderSettings> = {},
+  start = '2026-01-01T02:00:00.000Z',
+): Memory {
+  const clock = { now: Date.parse(start), zone: 'Asia/Shanghai' };
+  const shown: Memory['shown'] = [];
+  const alarm: Memory['alarm'] = { next: null };
+  let ids = 0;
+  return {
+    clock,
+    shown,
+    alarm,
+    ledger: keptInMemory(ledger),
+    settings: keptInMemory<ReminderSettings>({ ...DEFAULT_SETTINGS, ...settings }),
+    log: keptInMemory<ReminderLog>(EMPTY_LOG),
+    newId: () => `id-${++ids}`,
+    now: () => clock.now,
+    zone: () => clock.zone,
+    notices: {
+      async show(notice, _item, now) {
+        shown.push({ notice, now });
+      },
+    },
+    alarms: {
+      async setNext(when) {
+        alarm.next = when;
+      },
+    },
+  };
+}
