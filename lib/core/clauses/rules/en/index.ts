@@ -1,14 +1,18 @@
 // Written by scripts/index-rules.ts; edit the rule files instead.
 import type { Rule } from '../../rule-format';
+import { rule as refundBreachAnswerWide } from './refund-breach-answer-wide';
+import { rule as refundBreachCreditForOutage } from './refund-breach-credit-for-outage';
 import { rule as refundBreachFailure } from './refund-breach-failure';
 import { rule as refundBreachIfSo } from './refund-breach-if-so';
 import { rule as refundBreachList } from './refund-breach-list';
 import { rule as refundBreachProviderEnds } from './refund-breach-provider-ends';
 import { rule as refundBreachRemedy } from './refund-breach-remedy';
+import { rule as refundBreachWide } from './refund-breach-wide';
 import { rule as refundBreachWrongCharge } from './refund-breach-wrong-charge';
 import { rule as refundConditionAskIf } from './refund-condition-ask-if';
 import { rule as refundConditionContactFirst } from './refund-condition-contact-first';
 import { rule as refundConditionDiscretion } from './refund-condition-discretion';
+import { rule as refundConditionGoods } from './refund-condition-goods';
 import { rule as refundConditionHeading } from './refund-condition-heading';
 import { rule as refundConditionIf } from './refund-condition-if';
 import { rule as refundConditionInPolicy } from './refund-condition-in-policy';
@@ -16,11 +20,14 @@ import { rule as refundConditionList } from './refund-condition-list';
 import { rule as refundConditionMayRefuse } from './refund-condition-may-refuse';
 import { rule as refundConditionOnly } from './refund-condition-only';
 import { rule as refundConditionProof } from './refund-condition-proof';
+import { rule as refundConditionShopWide } from './refund-condition-shop-wide';
 import { rule as refundConditionStore } from './refund-condition-store';
 import { rule as refundConditionUnderLead } from './refund-condition-under-lead';
 import { rule as refundConditionUnused } from './refund-condition-unused';
 import { rule as refundConditionWaive } from './refund-condition-waive';
+import { rule as refundConditionWide } from './refund-condition-wide';
 import { rule as refundFee } from './refund-fee';
+import { rule as refundFeeCostOfReturn } from './refund-fee-cost-of-return';
 import { rule as refundFeeList } from './refund-fee-list';
 import { rule as refundFeeWide } from './refund-fee-wide';
 import { rule as refundFull } from './refund-full';
@@ -45,12 +52,17 @@ import { rule as refundNoneWillNot } from './refund-none-will-not';
 import { rule as refundProcessAnswer } from './refund-process-answer';
 import { rule as refundProcessArrival } from './refund-process-arrival';
 import { rule as refundProcessAsk } from './refund-process-ask';
+import { rule as refundProcessAskWide } from './refund-process-ask-wide';
 import { rule as refundProcessContact } from './refund-process-contact';
+import { rule as refundProcessGoods } from './refund-process-goods';
 import { rule as refundProcessList } from './refund-process-list';
 import { rule as refundProcessMeans } from './refund-process-means';
+import { rule as refundProcessPayoutWide } from './refund-process-payout-wide';
 import { rule as refundProcessRequest } from './refund-process-request';
 import { rule as refundProcessReview } from './refund-process-review';
+import { rule as refundProcessShopWide } from './refund-process-shop-wide';
 import { rule as refundProcessStore } from './refund-process-store';
+import { rule as refundProcessTimelines } from './refund-process-timelines';
 import { rule as refundProrata } from './refund-prorata';
 import { rule as refundProrataWide } from './refund-prorata-wide';
 import { rule as refundWindowAfter } from './refund-window-after';
@@ -59,8 +71,10 @@ import { rule as refundWindowCancel } from './refund-window-cancel';
 import { rule as refundWindowChangeMind } from './refund-window-change-mind';
 import { rule as refundWindowDateWide } from './refund-window-date-wide';
 import { rule as refundWindowDeadlineWide } from './refund-window-deadline-wide';
+import { rule as refundWindowGoods } from './refund-window-goods';
 import { rule as refundWindowGuarantee } from './refund-window-guarantee';
 import { rule as refundWindowList } from './refund-window-list';
+import { rule as refundWindowMailUs } from './refund-window-mail-us';
 import { rule as refundWindowNoNumber } from './refund-window-no-number';
 import { rule as refundWindowWithin } from './refund-window-within';
 import { rule as renewalAutoAuthorise } from './renewal-auto-authorise';
@@ -146,15 +160,19 @@ import { rule as riskLiabilityRelease } from './risk-liability-release';
 import { rule as riskLiabilityWide } from './risk-liability-wide';
 
 export const englishRules: readonly Rule[] = [
+  refundBreachAnswerWide,
+  refundBreachCreditForOutage,
   refundBreachFailure,
   refundBreachIfSo,
   refundBreachList,
   refundBreachProviderEnds,
   refundBreachRemedy,
+  refundBreachWide,
   refundBreachWrongCharge,
   refundConditionAskIf,
   refundConditionContactFirst,
   refundConditionDiscretion,
+  refundConditionGoods,
   refundConditionHeading,
   refundConditionIf,
   refundConditionInPolicy,
@@ -162,11 +180,14 @@ export const englishRules: readonly Rule[] = [
   refundConditionMayRefuse,
   refundConditionOnly,
   refundConditionProof,
+  refundConditionShopWide,
   refundConditionStore,
   refundConditionUnderLead,
   refundConditionUnused,
   refundConditionWaive,
+  refundConditionWide,
   refundFee,
+  refundFeeCostOfReturn,
   refundFeeList,
   refundFeeWide,
   refundFull,
@@ -191,12 +212,17 @@ export const englishRules: readonly Rule[] = [
   refundProcessAnswer,
   refundProcessArrival,
   refundProcessAsk,
+  refundProcessAskWide,
   refundProcessContact,
+  refundProcessGoods,
   refundProcessList,
   refundProcessMeans,
+  refundProcessPayoutWide,
   refundProcessRequest,
   refundProcessReview,
+  refundProcessShopWide,
   refundProcessStore,
+  refundProcessTimelines,
   refundProrata,
   refundProrataWide,
   refundWindowAfter,
@@ -205,8 +231,10 @@ export const englishRules: readonly Rule[] = [
   refundWindowChangeMind,
   refundWindowDateWide,
   refundWindowDeadlineWide,
+  refundWindowGoods,
   refundWindowGuarantee,
   refundWindowList,
+  refundWindowMailUs,
   refundWindowNoNumber,
   refundWindowWithin,
   renewalAutoAuthorise,
