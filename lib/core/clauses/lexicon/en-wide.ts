@@ -27,8 +27,9 @@ export const englishWideWords: Lexicon = {
   ],
   /** Money stays with the provider. */
   keepsMoney: [
-    `${NOT} (?:be )?(?:[a-z,'-]{1,20} ){0,5}?(?:refund(?:s|ed|able)?|reimburse[sd]?|repa(?:y|id)|returned|credited|restored|(?:given|paid|handed|sent) back|(?:get|give|pay|have|receive|hand) (?:[a-z]{1,15} ){0,5}back)\\b`,
+    `${NOT} (?:be )?(?:[a-z'-]{1,20} ){0,5}?(?:refund(?:s|ed|able)?|reimburse[sd]?|repa(?:y|id)|returned|credited|restored|(?:given|paid|handed|sent) back|(?:get|give|pay|have|receive|hand) (?:[a-z]{1,15} ){0,5}back)\\b`,
     "(?:isn't|aren't|wasn't|won't be) (?:refundable|returnable|returned|refunded)\\b",
+    `\\brefunds? (?:requests? )?(?:are |is |will |can )?${NOT} (?:be )?(?:[a-z]{2,12} )?(?:given|granted|issued|offered|made|available|possible|provided|paid|due|accepted|allowed)\\b`,
     'neither refundable\\b',
     'non-?(?:refundable|returnable)\\b',
     '\\bnothing\\b[^;,.]{0,30}\\b(?:refunded|returned|repaid|reimbursed|credited|back)\\b',
@@ -48,7 +49,7 @@ export const englishWideWords: Lexicon = {
   ],
   /** What goes wrong on the provider's side. */
   ourFault: [
-    "\\b(?:we|us|our (?:office|centre|center|team|service|side|store|studio|school)|instructors?|tutors?|teachers?|coach(?:es)?|organi[sz]ers?|hosts?|sellers?|writers?|publishers?|creators?|venues?|the (?:centre|center|club|academy|school|company|provider|hotel|authority|studio|event|service|app|site|platform|camp|operator|festival|promoter|carrier|airline)) (?:[a-z'-]{1,15} ){0,4}?(?:cancels?|calls? (?:it )?off|call(?:s|ed)? off|close[sd]?|shuts?|stops?|ends?|retires?|discontinues?|withdraws?|misse[sd]|miss|fails?|drops? below|breach(?:es)?|postpones?|reschedules?|terminates?|winds? (?:up|down)|unable|cannot|can't|could not|couldn't|do not deliver|does not (?:deliver|show)|don't (?:deliver|show)|didn't show|has no|have no|removes?|suspends?)\\b",
+    "\\b(?:we|us|our (?:office|centre|center|team|service|side|store|studio|school)|instructors?|tutors?|teachers?|coach(?:es)?|organi[sz]ers?|hosts?|sellers?|writers?|publishers?|creators?|venues?|the (?:centre|center|club|academy|school|company|provider|hotel|authority|studio|(?<!in the )event|service|app|site|platform|camp|operator|festival|promoter|carrier|airline)) (?:[a-z'-]{1,15} ){0,4}?(?:cancels?|calls? (?:it )?off|call(?:s|ed)? off|close[sd]?|shuts?|stops?|ends?|retires?|discontinues?|withdraws?|misse[sd]|miss|fails?|drops? below|breach(?:es)?|postpones?|reschedules?|terminates?|winds? (?:up|down)|unable|cannot|can't|could not|couldn't|do not deliver|does not (?:deliver|show)|don't (?:deliver|show)|didn't show|has no|have no|removes?|suspends?)\\b",
     '\\b(?:is|are|was|were|gets?|be) (?:called off|cancel+ed|discontinued|postponed|withdrawn|abandoned)\\b(?: (?:by|part)\\b)?',
     "\\b(?:outage|downtime|uptime|unavailab|malfunction|our (?:own )?(?:fault|error|mistake|failure|side)|by mistake|in error|twice|two times|double[- ]charged|charged (?:more than once|too much)|overcharged|billed you|service stops?|availability|never (?:arrives?|came|turns? up)|did(?: not|n't) (?:arrive|show|turn up)|damaged|spoiled|spoilt|defective|faulty|broken|wrong item|missing items?|missing or|is down|goes down|went down|held up|delays?|delayed|for which we are responsible|our (?:uncured )?(?:material )?breach|terminates? for cause|not delivered|good cause)\\b",
   ],

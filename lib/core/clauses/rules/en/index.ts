@@ -46,6 +46,7 @@ import { rule as refundNoneNoRefund } from './refund-none-no-refund';
 import { rule as refundNoneNonrefundable } from './refund-none-nonrefundable';
 import { rule as refundNoneNotProrated } from './refund-none-not-prorated';
 import { rule as refundNoneRefundsAreNot } from './refund-none-refunds-are-not';
+import { rule as refundNoneRightLost } from './refund-none-right-lost';
 import { rule as refundNoneTitle } from './refund-none-title';
 import { rule as refundNoneWide } from './refund-none-wide';
 import { rule as refundNoneWillNot } from './refund-none-will-not';
@@ -90,6 +91,7 @@ import { rule as renewalCancelAvoidCharge } from './renewal-cancel-avoid-charge'
 import { rule as renewalCancelBefore } from './renewal-cancel-before';
 import { rule as renewalCancelDeadline } from './renewal-cancel-deadline';
 import { rule as renewalCancelEffect } from './renewal-cancel-effect';
+import { rule as renewalCancelElsewhere } from './renewal-cancel-elsewhere';
 import { rule as renewalCancelHow } from './renewal-cancel-how';
 import { rule as renewalCancelKeepsAccess } from './renewal-cancel-keeps-access';
 import { rule as renewalCancelMayBe } from './renewal-cancel-may-be';
@@ -100,6 +102,7 @@ import { rule as renewalCancelStopsCharges } from './renewal-cancel-stops-charge
 import { rule as renewalCancelThirdParty } from './renewal-cancel-third-party';
 import { rule as renewalCancelWide } from './renewal-cancel-wide';
 import { rule as renewalCancelYouMay } from './renewal-cancel-you-may';
+import { rule as renewalChargeBeforeExpiry } from './renewal-charge-before-expiry';
 import { rule as renewalChargeCycle } from './renewal-charge-cycle';
 import { rule as renewalChargeFailed } from './renewal-charge-failed';
 import { rule as renewalChargeList } from './renewal-charge-list';
@@ -111,12 +114,15 @@ import { rule as renewalChargeWhenAnswerWide } from './renewal-charge-when-answe
 import { rule as renewalChargeWide } from './renewal-charge-wide';
 import { rule as renewalNoticeList } from './renewal-notice-list';
 import { rule as renewalNoticeNone } from './renewal-notice-none';
+import { rule as renewalNoticeOfThese } from './renewal-notice-of-these';
+import { rule as renewalNoticePlain } from './renewal-notice-plain';
 import { rule as renewalNoticePrice } from './renewal-notice-price';
 import { rule as renewalNoticeReminder } from './renewal-notice-reminder';
 import { rule as renewalNoticeWide } from './renewal-notice-wide';
 import { rule as renewalPriceAtRenewal } from './renewal-price-at-renewal';
 import { rule as renewalPriceChange } from './renewal-price-change';
 import { rule as renewalPriceNew } from './renewal-price-new';
+import { rule as renewalPricePlain } from './renewal-price-plain';
 import { rule as renewalPriceWide } from './renewal-price-wide';
 import { rule as renewalTrial } from './renewal-trial';
 import { rule as renewalTrialWide } from './renewal-trial-wide';
@@ -135,6 +141,7 @@ import { rule as riskChangePassive } from './risk-change-passive';
 import { rule as riskChangeRight } from './risk-change-right';
 import { rule as riskChangeTakenAsConsent } from './risk-change-taken-as-consent';
 import { rule as riskFinalSayDecides } from './risk-final-say-decides';
+import { rule as riskFinalSayDetermines } from './risk-final-say-determines';
 import { rule as riskFinalSayDiscretion } from './risk-final-say-discretion';
 import { rule as riskFinalSayWide } from './risk-final-say-wide';
 import { rule as riskForfeitureBreach } from './risk-forfeiture-breach';
@@ -145,6 +152,7 @@ import { rule as riskForfeitureGoneWide } from './risk-forfeiture-gone-wide';
 import { rule as riskForfeitureHandOnWide } from './risk-forfeiture-hand-on-wide';
 import { rule as riskForfeitureLose } from './risk-forfeiture-lose';
 import { rule as riskForfeitureNoTransfer } from './risk-forfeiture-no-transfer';
+import { rule as riskForfeiturePlain } from './risk-forfeiture-plain';
 import { rule as riskForfeitureThrownOutWide } from './risk-forfeiture-thrown-out-wide';
 import { rule as riskJurisdictionArbitration } from './risk-jurisdiction-arbitration';
 import { rule as riskJurisdictionClass } from './risk-jurisdiction-class';
@@ -156,6 +164,7 @@ import { rule as riskLiabilityCap } from './risk-liability-cap';
 import { rule as riskLiabilityListed } from './risk-liability-listed';
 import { rule as riskLiabilityNoWarranty } from './risk-liability-no-warranty';
 import { rule as riskLiabilityNotLiable } from './risk-liability-not-liable';
+import { rule as riskLiabilityPlain } from './risk-liability-plain';
 import { rule as riskLiabilityRelease } from './risk-liability-release';
 import { rule as riskLiabilityWide } from './risk-liability-wide';
 
@@ -206,6 +215,7 @@ export const englishRules: readonly Rule[] = [
   refundNoneNonrefundable,
   refundNoneNotProrated,
   refundNoneRefundsAreNot,
+  refundNoneRightLost,
   refundNoneTitle,
   refundNoneWide,
   refundNoneWillNot,
@@ -250,6 +260,7 @@ export const englishRules: readonly Rule[] = [
   renewalCancelBefore,
   renewalCancelDeadline,
   renewalCancelEffect,
+  renewalCancelElsewhere,
   renewalCancelHow,
   renewalCancelKeepsAccess,
   renewalCancelMayBe,
@@ -260,6 +271,7 @@ export const englishRules: readonly Rule[] = [
   renewalCancelThirdParty,
   renewalCancelWide,
   renewalCancelYouMay,
+  renewalChargeBeforeExpiry,
   renewalChargeCycle,
   renewalChargeFailed,
   renewalChargeList,
@@ -271,12 +283,15 @@ export const englishRules: readonly Rule[] = [
   renewalChargeWide,
   renewalNoticeList,
   renewalNoticeNone,
+  renewalNoticeOfThese,
+  renewalNoticePlain,
   renewalNoticePrice,
   renewalNoticeReminder,
   renewalNoticeWide,
   renewalPriceAtRenewal,
   renewalPriceChange,
   renewalPriceNew,
+  renewalPricePlain,
   renewalPriceWide,
   renewalTrial,
   renewalTrialWide,
@@ -295,6 +310,7 @@ export const englishRules: readonly Rule[] = [
   riskChangeRight,
   riskChangeTakenAsConsent,
   riskFinalSayDecides,
+  riskFinalSayDetermines,
   riskFinalSayDiscretion,
   riskFinalSayWide,
   riskForfeitureBreach,
@@ -305,6 +321,7 @@ export const englishRules: readonly Rule[] = [
   riskForfeitureHandOnWide,
   riskForfeitureLose,
   riskForfeitureNoTransfer,
+  riskForfeiturePlain,
   riskForfeitureThrownOutWide,
   riskJurisdictionArbitration,
   riskJurisdictionClass,
@@ -316,6 +333,7 @@ export const englishRules: readonly Rule[] = [
   riskLiabilityListed,
   riskLiabilityNoWarranty,
   riskLiabilityNotLiable,
+  riskLiabilityPlain,
   riskLiabilityRelease,
   riskLiabilityWide,
 ];
