@@ -4,6 +4,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import type { KeptRecord, RecordFile, RecordKeeper } from '@/lib/app/evidence/ports';
 import { type ChainEntry, chainEntrySchema } from '@/lib/core/evidence/chain';
+import { keptTimeStampSchema } from '@/lib/core/evidence/time-stamp';
 import { evidenceRecordSchema } from '@/lib/core/evidence/types';
 
 export type KeptEvidence = {
@@ -18,6 +19,7 @@ type Row = {
   manifest: string;
   sha256: string;
   signature: KeptRecord['signature'];
+  timeStamp?: unknown;
 };
 type FileRow = { record: string; name: string; order: number; type: string; base64: string };
 
@@ -28,11 +30,12 @@ export async function readKeptEvidence(page: Page): Promise<KeptEvidence> {
   const place = new Map(chain.map((entry) => [entry.id, entry.seq]));
   const records = (raw.records as Row[])
     .sort((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0))
-    .map(({ record, manifest, sha256, signature }) => ({
+    .map(({ record, manifest, sha256, signature, timeStamp }) => ({
       record: evidenceRecordSchema.parse(record),
       manifest,
       sha256,
       signature,
+      timeStamp: keptTimeStampSchema.optional().parse(timeStamp),
     }));
   const files = new Map<string, RecordFile[]>();
   for (const { record, name, type, base64 } of raw.files.sort((a, b) => a.order - b.order)) {
@@ -63,6 +66,7 @@ export function createReadKeeper(kept: KeptEvidence): RecordKeeper {
       list: async () => ({ records: kept.records, bad: [] }),
       read: async (id) => kept.records.find(({ record }) => record.id === id) ?? null,
       files: async (id) => kept.files.get(id) ?? [],
+      addTimeStamp: async () => false,
       remove: async () => false,
       use: async () => null,
     },

@@ -2,15 +2,22 @@
 import { bundleFileName } from '@/lib/core/evidence/bundle';
 import { type ChainEntry, findChainBreak } from '@/lib/core/evidence/chain';
 import { planRedaction } from '@/lib/core/evidence/plan-redaction';
+import type { KeptTimeStamp } from '@/lib/core/evidence/time-stamp';
 import type { EvidenceRecord, RedactionBox } from '@/lib/core/evidence/types';
 import { type Verification, verifyZip } from '@/lib/core/evidence/verify-bundle';
 import { packBundle } from './export-bundle';
 import { chooseForExport } from './export-covered';
-import type { RecordFile, RecordKeeper } from './ports';
+import type { RecordFile, RecordKeeper, TimeStamping } from './ports';
 import { type RedactionCode, type RedactionOutcome, redactRecord } from './redact-record';
+import { type StampOutcome, stampRecord } from './stamp-record';
 import { type TakeInOutcome, takeInBundle } from './take-in-bundle';
 
-export type EvidencePorts = { keeper: RecordKeeper; now(): number };
+export type EvidencePorts = {
+  keeper: RecordKeeper;
+  now(): number;
+  /** Left out where no authority can be asked. */
+  stamping?: TimeStamping;
+};
 
 export type EvidenceList = {
   records: EvidenceRecord[];
@@ -32,7 +39,9 @@ export type ExportOutcome =
 export type EvidenceUseCases = {
   list(): Promise<EvidenceList>;
   /** The record with its files; the caller makes blob URLs and revokes them. Null when it is not there. */
-  open(id: string): Promise<{ record: EvidenceRecord; files: RecordFile[] } | null>;
+  open(
+    id: string,
+  ): Promise<{ record: EvidenceRecord; files: RecordFile[]; timeStamp: KeptTimeStamp | null } | null>;
   /** Private data is covered unless the original is asked for by name. */
   exportBundle(id: string, options?: { original?: boolean }): Promise<ExportOutcome>;
   /** The boxes a covered copy would get, for the person to look through; null when the record cannot be covered. */
@@ -42,6 +51,8 @@ export type EvidenceUseCases = {
   /** Names every fault of any bundle, kept here or not. */
   verify(zip: Blob): Promise<Verification>;
   takeIn(zip: Blob): Promise<TakeInOutcome>;
+  /** Has the record's hash stamped by the authority that the person switched on. */
+  stamp(id: string): Promise<StampOutcome>;
   /** Takes the record away; its hash stays in the chain with the day. The caller has asked the person before. */
   remove(id: string): Promise<boolean>;
   storageUse(): Promise<{ used: number; quota: number } | null>;
@@ -57,7 +68,8 @@ export function createEvidenceUseCases(ports: EvidencePorts): EvidenceUseCases {
     },
     async open(id) {
       const kept = await store.read(id);
-      return kept && { record: kept.record, files: await store.files(id) };
+      if (!kept) return null;
+      return { record: kept.record, files: await store.files(id), timeStamp: kept.timeStamp ?? null };
     },
     async exportBundle(id, options) {
       const kept = await store.read(id);
@@ -83,6 +95,8 @@ export function createEvidenceUseCases(ports: EvidencePorts): EvidenceUseCases {
     },
     verify: async (zip) => verifyZip(new Uint8Array(await zip.arrayBuffer()), keeper),
     takeIn: async (zip) => takeInBundle(keeper, new Uint8Array(await zip.arrayBuffer()), ports.now()),
+    stamp: async (id) =>
+      ports.stamping ? stampRecord(keeper, ports.stamping, id) : { ok: false, code: 'time_stamp_off' },
     remove: (id) => store.remove(id, new Date(ports.now()).toISOString()),
     storageUse: () => store.use(),
   };

@@ -10,12 +10,14 @@ import {
   README_FILE,
   SIGNATURE_FILE,
   SUMS_FILE,
+  TIME_STAMP_FILE,
   VERIFIER_FILE,
 } from '@/lib/core/evidence/bundle';
 import { createBundleReadme } from '@/lib/core/evidence/bundle-readme';
 import { canonicalJson } from '@/lib/core/evidence/canonical';
 import { type Checksum, createChecksums } from '@/lib/core/evidence/checksums';
 import { base64ToBytes } from '@/lib/core/evidence/signature';
+import type { KeptTimeStamp } from '@/lib/core/evidence/time-stamp';
 import { createVerifierPage } from '@/lib/core/evidence/verifier-page';
 import { createZipWriter, textToBytes } from '@/lib/core/evidence/zip-container';
 import type { KeptRecord, RecordKeeper } from './ports';
@@ -26,7 +28,8 @@ export async function packBundle(keeper: RecordKeeper, kept: KeptRecord): Promis
   const { record } = kept;
   const stored = new Map((await keeper.store.files(record.id)).map((file) => [file.name, file.blob]));
   const expected = new Map(record.files.map((file) => [file.name, file.sha256]));
-  const made = await createOwnFiles(keeper, kept);
+  const timeStamp = await findTimeStamp(keeper, kept);
+  const made = await createOwnFiles(keeper, kept, timeStamp);
   const writer = createZipWriter();
   const chunks: Uint8Array[] = [];
   const pieces: Blob[] = [];
@@ -36,7 +39,7 @@ export async function packBundle(keeper: RecordKeeper, kept: KeptRecord): Promis
     // Into a Blob at once: the browser may then keep the bytes on disk instead of in memory.
     pieces.push(new Blob(chunks.splice(0) as Uint8Array<ArrayBuffer>[]));
   };
-  for (const name of planBundle(record, kept.signature !== null)) {
+  for (const name of planBundle(record, { signed: kept.signature !== null, stamped: timeStamp !== null })) {
     if (name === SUMS_FILE) continue;
     const blob = stored.get(name);
     const bytes = made.get(name) ?? (blob ? new Uint8Array(await blob.arrayBuffer()) : null);
@@ -53,12 +56,23 @@ export async function packBundle(keeper: RecordKeeper, kept: KeptRecord): Promis
   return { ok: true, blob: new Blob(pieces, { type: 'application/zip' }) };
 }
 
-async function createOwnFiles(keeper: RecordKeeper, kept: KeptRecord): Promise<Map<string, Uint8Array>> {
+/** A copy is younger than what it was made from: it hands on the original's stamp. */
+async function findTimeStamp(keeper: RecordKeeper, kept: KeptRecord): Promise<KeptTimeStamp | null> {
+  const { redaction } = kept.record;
+  if (kept.timeStamp || !redaction) return kept.timeStamp ?? null;
+  return (await keeper.store.read(redaction.of))?.timeStamp ?? null;
+}
+
+async function createOwnFiles(
+  keeper: RecordKeeper,
+  kept: KeptRecord,
+  timeStamp: KeptTimeStamp | null,
+): Promise<Map<string, Uint8Array>> {
   const { record, manifest, signature } = kept;
   const chain = kept.imported?.chain ?? cutChain(await keeper.store.chain(), record.id);
   const files = new Map([
     [VERIFIER_FILE, textToBytes(createVerifierPage(record))],
-    [README_FILE, textToBytes(createBundleReadme(record, signature?.fingerprint ?? null))],
+    [README_FILE, textToBytes(createBundleReadme(record, signature?.fingerprint ?? null, timeStamp))],
     [MANIFEST_FILE, textToBytes(manifest)],
     [CHAIN_FILE, textToBytes(canonicalJson(chain))],
   ]);
@@ -66,5 +80,6 @@ async function createOwnFiles(keeper: RecordKeeper, kept: KeptRecord): Promise<M
     files.set(SIGNATURE_FILE, base64ToBytes(signature.der) ?? new Uint8Array());
     files.set(PUBLIC_KEY_FILE, textToBytes(signature.publicKeyPem));
   }
+  if (timeStamp) files.set(TIME_STAMP_FILE, base64ToBytes(timeStamp.response) ?? new Uint8Array());
   return files;
 }

@@ -2,8 +2,9 @@
 import type { Digest } from '@/lib/core/evidence/canonical';
 import type { ChainEntry } from '@/lib/core/evidence/chain';
 import type { PartBox } from '@/lib/core/evidence/plan-redaction';
+import type { KeptTimeStamp, TokenVerdict } from '@/lib/core/evidence/time-stamp';
 import type { EvidenceRecord } from '@/lib/core/evidence/types';
-import type { VerifySignature } from '@/lib/core/evidence/verify-bundle';
+import type { VerifySignature, VerifyToken } from '@/lib/core/evidence/verify-bundle';
 
 export type RecordFile = { name: string; type: string; blob: Blob };
 
@@ -13,6 +14,8 @@ export type KeptRecord = {
   manifest: string;
   sha256: string;
   signature: KeptSignature | null;
+  /** Somebody else's word on when it was there: asked for after the hash, and no part of what was hashed. */
+  timeStamp?: KeptTimeStamp | undefined;
   /** Only of a record taken in from a bundle: when, and the chain that came with it. It is no part of our own chain. */
   imported?: { at: string; chain: ChainEntry[] } | undefined;
 };
@@ -37,6 +40,8 @@ export type EvidenceStore = {
   list(): Promise<{ records: KeptRecord[]; bad: string[] }>;
   read(id: string): Promise<KeptRecord | null>;
   files(id: string): Promise<RecordFile[]>;
+  /** Lays a time stamp beside a record. False when there is no such record, or it has one. */
+  addTimeStamp(id: string, timeStamp: KeptTimeStamp): Promise<boolean>;
   /** Takes record and files away and marks the chain entry. False when there was none. */
   remove(id: string, deletedAt: string): Promise<boolean>;
   /** Bytes used by the extension and granted to it; null where the browser does not tell. */
@@ -56,5 +61,23 @@ export type RecordKeeper = {
   signer: Signer;
   painter: Painter;
   verifySignature: VerifySignature;
+  /** Left out where no bundle is checked: what it needs is heavy. */
+  verifyToken?: VerifyToken;
   newId(): string;
+};
+
+/** A time-stamping authority (RFC 3161), as the person set it. */
+export type TimeStamping = {
+  /** Null while the person has switched none on. */
+  authority(): Promise<string | null>;
+  /** A request for a SHA-256 (hex) and the check of the answer to it. */
+  prepare(sha256: string): Promise<{
+    request: Uint8Array;
+    check(response: Uint8Array): Promise<TokenVerdict>;
+  }>;
+  /** The answer's body, or why there is none. Never rejects. */
+  ask(
+    authority: string,
+    request: Uint8Array,
+  ): Promise<{ ok: true; response: Uint8Array } | { ok: false; code: 'time_stamp_no_answer' }>;
 };

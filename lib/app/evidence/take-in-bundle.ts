@@ -1,5 +1,11 @@
 // Takes a bundle back into the store. Only one without a fault: what is wrong is named and stays outside.
-import { CHAIN_FILE, MANIFEST_FILE, PUBLIC_KEY_FILE, SIGNATURE_FILE } from '@/lib/core/evidence/bundle';
+import {
+  CHAIN_FILE,
+  MANIFEST_FILE,
+  PUBLIC_KEY_FILE,
+  SIGNATURE_FILE,
+  TIME_STAMP_FILE,
+} from '@/lib/core/evidence/bundle';
 import { chainEntrySchema } from '@/lib/core/evidence/chain';
 import { bytesToBase64 } from '@/lib/core/evidence/signature';
 import type { EvidenceRecord } from '@/lib/core/evidence/types';
@@ -16,7 +22,7 @@ export async function takeInBundle(
   zip: Uint8Array,
   now: number,
 ): Promise<TakeInOutcome> {
-  const { faults, record, signer } = await verifyZip(zip, keeper);
+  const { faults, record, signer, timeStamp } = await verifyZip(zip, keeper);
   if (faults.length > 0 || !record) return { ok: false, code: 'import_faulty', faults };
   const bytes = new Map((readZip(zip) ?? []).map((entry) => [entry.name, entry.bytes]));
   const manifest = bytes.get(MANIFEST_FILE);
@@ -26,6 +32,7 @@ export async function takeInBundle(
   if (!manifest || !chain.success) return { ok: false, code: 'import_faulty', faults };
   const der = bytes.get(SIGNATURE_FILE);
   const pem = bytes.get(PUBLIC_KEY_FILE);
+  const stamp = bytes.get(TIME_STAMP_FILE);
   const files = record.files.map(({ name, type }) => ({
     name,
     type,
@@ -40,6 +47,16 @@ export async function takeInBundle(
         der && pem && signer
           ? { der: bytesToBase64(der), publicKeyPem: bytesToText(pem), fingerprint: signer }
           : null,
+      ...(stamp && timeStamp
+        ? {
+            timeStamp: {
+              response: bytesToBase64(stamp),
+              authority: '',
+              time: timeStamp.time,
+              signer: timeStamp.signer,
+            },
+          }
+        : {}),
       imported: { at: new Date(now).toISOString(), chain: chain.data },
     },
     files,

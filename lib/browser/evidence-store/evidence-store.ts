@@ -3,6 +3,7 @@
 
 import { z } from 'zod';
 import { type ChainEntry, chainEntrySchema } from '@/lib/core/evidence/chain';
+import { type KeptTimeStamp, keptTimeStampSchema } from '@/lib/core/evidence/time-stamp';
 import { evidenceRecordSchema, sha256Schema } from '@/lib/core/evidence/types';
 import { openEvidenceDatabase } from './database';
 
@@ -15,6 +16,7 @@ const rowSchema = z.object({
   manifest: z.string(),
   sha256: sha256Schema,
   signature: signatureSchema.nullable(),
+  timeStamp: keptTimeStampSchema.optional(),
   imported: z.object({ at: z.iso.datetime(), chain: z.array(chainEntrySchema) }).optional(),
 });
 type Kept = Omit<z.infer<typeof rowSchema>, 'id'>;
@@ -110,6 +112,16 @@ export function createEvidenceStore() {
       const rows = await (await openEvidenceDatabase()).getAllFromIndex('files', 'record', id);
       rows.sort((a, b) => a.order - b.order);
       return rows.map(({ name, type, blob }) => ({ name, type, blob }));
+    },
+
+    async addTimeStamp(id: string, timeStamp: KeptTimeStamp): Promise<boolean> {
+      const database = await openEvidenceDatabase();
+      const writing = database.transaction('records', 'readwrite', { durability: 'strict' });
+      const row = await writing.store.get(id);
+      if (!row || row.timeStamp !== undefined) return false;
+      await writing.store.put({ ...row, timeStamp });
+      await writing.done;
+      return true;
     },
 
     async remove(id: string, deletedAt: string): Promise<boolean> {

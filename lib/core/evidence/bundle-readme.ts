@@ -1,8 +1,13 @@
 // README.txt of a bundle: what it is, how to check it without us, what that proves and what not. Chinese and English.
-import { MANIFEST_FILE, PUBLIC_KEY_FILE, SIGNATURE_FILE } from './bundle';
+import { MANIFEST_FILE, PUBLIC_KEY_FILE, SIGNATURE_FILE, TIME_STAMP_FILE } from './bundle';
+import type { KeptTimeStamp } from './time-stamp';
 import type { EvidenceRecord } from './types';
 
-export function createBundleReadme(record: EvidenceRecord, fingerprint: string | null): string {
+export function createBundleReadme(
+  record: EvidenceRecord,
+  fingerprint: string | null,
+  timeStamp: KeptTimeStamp | null = null,
+): string {
   const time = `${record.capturedAt} (UTC), ${record.zone}`;
   const lines = [
     'RefundLens 退费镜 — 证据包 / evidence bundle',
@@ -27,6 +32,7 @@ export function createBundleReadme(record: EvidenceRecord, fingerprint: string |
           `3. 核对签名：openssl dgst -sha256 -verify ${PUBLIC_KEY_FILE} -signature ${SIGNATURE_FILE} ${MANIFEST_FILE}`,
         ]
       : []),
+    ...(timeStamp ? stampLines(record, timeStamp, 'zh') : []),
     '',
     '能说明什么：自记录生成以来，这些文件没有被改动。',
     '不能说明什么：不能证明网站服务器当时发送了什么内容，也不能证明电脑时钟准确。',
@@ -40,6 +46,7 @@ export function createBundleReadme(record: EvidenceRecord, fingerprint: string |
           `   Fingerprint of the key (SHA-256 of its SPKI): ${fingerprint}`,
         ]
       : []),
+    ...(timeStamp ? stampLines(record, timeStamp, 'en') : []),
     '',
     'What it says: these files are unchanged since the record was made.',
     'What it does not say: what the server really sent at that time, or that the clock of the computer was right.',
@@ -50,4 +57,21 @@ export function createBundleReadme(record: EvidenceRecord, fingerprint: string |
       : record.notCaptured.map(({ what, detail }) => `- ${what}: ${detail}`)),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** A copy's stamp is on the hash of its original's manifest, which the copy names but does not hold. */
+function stampLines(record: EvidenceRecord, stamp: KeptTimeStamp, language: 'zh' | 'en'): string[] {
+  const what = record.redaction ? `-digest ${record.redaction.manifest}` : `-data ${MANIFEST_FILE}`;
+  const command = `openssl ts -verify ${what} -in ${TIME_STAMP_FILE} -CAfile <root.pem>`;
+  return language === 'zh'
+    ? [
+        `4. 核对时间戳：${command}`,
+        `   （root.pem 是签发机构的根证书，请向机构索取。签发者 ${stamp.signer}，时间 ${stamp.time} (UTC)）`,
+        `   时间戳说明：${record.redaction ? '原件' : '本记录'}在这一时刻已经存在，此后未被改动。`,
+      ]
+    : [
+        `4. Time stamp: ${command}`,
+        `   (root.pem: the authority's root certificate, from the authority itself: ${stamp.signer}, ${stamp.time} UTC)`,
+        `   It says: ${record.redaction ? 'the original' : 'this record'} existed at that time and is unchanged since.`,
+      ];
 }

@@ -7,11 +7,13 @@ export const CHAIN_FILE = 'chain.json';
 export const SUMS_FILE = 'SHA256SUMS';
 export const SIGNATURE_FILE = 'manifest.sig';
 export const PUBLIC_KEY_FILE = 'public-key.pem';
+/** An authority's answer to the hash of the manifest; in a covered copy, to that of the original's manifest. */
+export const TIME_STAMP_FILE = 'timestamp.tsr';
 export const README_FILE = 'README.txt';
 export const VERIFIER_FILE = 'index.html';
 
 /** Names of all files of a record's bundle in the order they stand in the zip; SHA256SUMS is last and covers the rest. */
-export function planBundle(record: EvidenceRecord, signed: boolean): string[] {
+export function planBundle(record: EvidenceRecord, { signed = false, stamped = false }): string[] {
   return [
     VERIFIER_FILE,
     README_FILE,
@@ -19,6 +21,7 @@ export function planBundle(record: EvidenceRecord, signed: boolean): string[] {
     ...record.files.map((file) => file.name),
     CHAIN_FILE,
     ...(signed ? [SIGNATURE_FILE, PUBLIC_KEY_FILE] : []),
+    ...(stamped ? [TIME_STAMP_FILE] : []),
     SUMS_FILE,
   ];
 }

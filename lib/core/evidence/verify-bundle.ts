@@ -1,9 +1,18 @@
 // Checks a bundle and names each fault: what it says is that the files are unchanged since they were kept, not more.
-import { CHAIN_FILE, MANIFEST_FILE, PUBLIC_KEY_FILE, planBundle, SIGNATURE_FILE, SUMS_FILE } from './bundle';
+import {
+  CHAIN_FILE,
+  MANIFEST_FILE,
+  PUBLIC_KEY_FILE,
+  planBundle,
+  SIGNATURE_FILE,
+  SUMS_FILE,
+  TIME_STAMP_FILE,
+} from './bundle';
 import { canonicalJson, type Digest } from './canonical';
 import { chainEntrySchema, findChainBreak } from './chain';
 import { type Checksum, createChecksums, parseChecksums } from './checksums';
 import { decodeDerSignature, parsePem } from './signature';
+import type { TokenAbout, TokenVerdict } from './time-stamp';
 import { type EvidenceRecord, evidenceRecordSchema } from './types';
 import { type BundleEntry, bytesToText, entryAt, findContainerChange, readZip } from './zip-container';
 
@@ -20,6 +29,7 @@ export const FAULT_CODES = [
   'manifest-disagrees',
   'chain-broken',
   'signature-invalid',
+  'time-stamp-invalid',
 ] as const;
 export type FaultCode = (typeof FAULT_CODES)[number];
 export type Fault = { code: FaultCode; file: string; detail: string };
@@ -32,15 +42,22 @@ export type Verification = {
   record: EvidenceRecord | null;
   /** SHA-256 of the public key when the signature holds; null when there is none or it does not. */
   signer: string | null;
+  /** What the time stamp says when it holds; null when there is none, it does not, or it was not looked at. */
+  timeStamp: TokenAbout | null;
 };
 
-type Checks = { digest: Digest; verifySignature: VerifySignature };
+/** Checks an authority's answer for a SHA-256 (hex). */
+export type VerifyToken = (response: Uint8Array, sha256: string) => Promise<TokenVerdict>;
+
+/** Without `verifyToken` a time stamp is a file like any other. */
+type Checks = { digest: Digest; verifySignature: VerifySignature; verifyToken?: VerifyToken };
 
 /** A bundle as the zip it travels in: its files, and that the container itself is as we write it. */
 export async function verifyZip(zip: Uint8Array, checks: Checks): Promise<Verification> {
   const entries = readZip(zip);
   if (!entries) {
-    return { faults: [{ code: 'zip-unreadable', file: '', detail: '' }], record: null, signer: null };
+    const fault: Fault = { code: 'zip-unreadable', file: '', detail: '' };
+    return { faults: [fault], record: null, signer: null, timeStamp: null };
   }
   const verified = await verifyBundle(entries, checks);
   const change = findContainerChange(zip, entries);
@@ -72,7 +89,8 @@ export async function verifyBundle(entries: readonly BundleEntry[], checks: Chec
   }
   compareChain(files, hashes, record, add);
   const signer = await compareSignature(files, checks, add);
-  return { faults, record, signer };
+  const timeStamp = await compareTimeStamp(files, record, checks, add);
+  return { faults, record, signer, timeStamp };
 }
 
 type Add = (code: FaultCode, file: string, detail?: string) => void;
@@ -132,7 +150,8 @@ function compareRecord(record: EvidenceRecord, files: Files, hashes: Hashes, add
 
 function compareOrder(record: EvidenceRecord, entries: readonly BundleEntry[], add: Add): void {
   const signed = entries.some(({ name }) => name === SIGNATURE_FILE || name === PUBLIC_KEY_FILE);
-  const planned = planBundle(record, signed);
+  const stamped = entries.some(({ name }) => name === TIME_STAMP_FILE);
+  const planned = planBundle(record, { signed, stamped });
   for (const name of planned) if (!entries.some((entry) => entry.name === name)) add('file-missing', name);
   for (const { name } of entries) {
     if (!planned.includes(name)) add('file-unlisted', name, `not part of this record`);
@@ -179,6 +198,21 @@ async function compareSignature(files: Files, checks: Checks, add: Add): Promise
   else if (!(await checks.verifySignature(spki, raw, signed).catch(() => false))) {
     add('signature-invalid', SIGNATURE_FILE, `does not fit ${MANIFEST_FILE} and ${PUBLIC_KEY_FILE}`);
   } else return checks.digest(spki);
+  return null;
+}
+
+async function compareTimeStamp(
+  files: Files,
+  record: EvidenceRecord | null,
+  { digest, verifyToken }: Checks,
+  add: Add,
+): Promise<TokenAbout | null> {
+  const response = files.get(TIME_STAMP_FILE);
+  const manifest = files.get(MANIFEST_FILE);
+  if (!response || !manifest || !verifyToken) return null;
+  const verdict = await verifyToken(response, record?.redaction?.manifest ?? (await digest(manifest)));
+  if (verdict.ok) return verdict;
+  add('time-stamp-invalid', TIME_STAMP_FILE, verdict.code);
   return null;
 }
 

@@ -32,6 +32,12 @@ export function createMemoryKeeper(options: { paint?: 'fails'; room?: 'none' } =
     list: async () => ({ records: [...records.values()].reverse(), bad: [] }),
     read: async (id) => records.get(id) ?? null,
     files: async (id) => files.get(id) ?? [],
+    async addTimeStamp(id, timeStamp) {
+      const kept = records.get(id);
+      if (!kept || kept.timeStamp) return false;
+      records.set(id, { ...kept, timeStamp });
+      return true;
+    },
     async remove(id, deletedAt) {
       files.delete(id);
       const entry = chain.find((one) => one.id === id);

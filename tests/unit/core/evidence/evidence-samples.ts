@@ -107,7 +107,7 @@ export async function createSampleBundle(): Promise<BundleEntry[]> {
     ...files.map(({ name, bytes }): [string, Uint8Array] => [name, bytes]),
   ]);
   const entries: BundleEntry[] = [];
-  for (const name of planBundle(record, true).slice(0, -1))
+  for (const name of planBundle(record, { signed: true }).slice(0, -1))
     entries.push({ name, bytes: contents.get(name)! });
   const sums = await Promise.all(
     entries.map(async ({ name, bytes }) => ({ name, sha256: await digest(bytes) })),

@@ -33,7 +33,7 @@ test('sums are written and read as sha256sum does, and nothing else is taken for
 test('a bundle is named by day, site and record', () => {
   const { record } = createRecord(sampleDraft, [file], null);
   expect(bundleFileName(record)).toBe('refundlens-2026-11-25-vip.shop.test-3f1c2a52.zip');
-  expect(planBundle(record, false)).toEqual([
+  expect(planBundle(record, {})).toEqual([
     'index.html',
     'README.txt',
     'manifest.json',
