@@ -9,6 +9,7 @@ import { EvidenceRoom } from './EvidenceRoom';
 import { RecordView } from './RecordView';
 
 const ROOMS: readonly { place: DeskPlace; icon: IconName }[] = [
+  { place: { room: 'cases' }, icon: 'scales' },
   { place: { room: 'evidence' }, icon: 'archive' },
   { place: { room: 'about' }, icon: 'lock' },
 ];
@@ -67,6 +68,7 @@ export function DeskView(props: DeskProps) {
 function Room(props: DeskProps) {
   const { place } = props;
   if (place.room === 'about') return <AboutRoom version={props.version} storage={props.storage} />;
+  if (place.room === 'cases') return <>{props.casesRoom}</>;
   if ('recordId' in place) return <RecordView {...props} recordId={place.recordId} />;
   return <EvidenceRoom shelf={props.shelf} check={props.check} actions={props.actions} />;
 }

@@ -1,9 +1,15 @@
 // What the desk asks of whoever mounts it: values in, callbacks out.
+import type { ComponentChildren } from 'preact';
 import type { EvidenceRecord, RedactionBox } from '@/lib/core/evidence/types';
 import type { Fault } from '@/lib/core/evidence/verify-bundle';
 
 /** Where in the desk a person is; the address keeps it, so that reload and back work. */
-export type DeskPlace = { room: 'evidence' } | { room: 'evidence'; recordId: string } | { room: 'about' };
+export type DeskPlace =
+  | { room: 'evidence' }
+  | { room: 'evidence'; recordId: string }
+  | { room: 'cases' }
+  | { room: 'cases'; caseId: string }
+  | { room: 'about' };
 
 export interface EvidenceShelf {
   /** Newest first. */
@@ -59,22 +65,29 @@ export interface DeskProps {
   storage: { used: number; quota: number } | null;
   version: string;
   actions: DeskActions;
+  /** The cases room, mounted with values of its own; shown where `place` is in it. */
+  casesRoom?: ComponentChildren;
 }
 
 /** The address of a place, as it stands behind the "#". */
 export function placeAddress(place: DeskPlace): string {
-  if (place.room === 'about') return '#/about';
-  return 'recordId' in place ? `#/evidence/${encodeURIComponent(place.recordId)}` : '#/evidence';
+  const id = 'recordId' in place ? place.recordId : 'caseId' in place ? place.caseId : null;
+  return id === null ? `#/${place.room}` : `#/${place.room}/${encodeURIComponent(id)}`;
 }
 
 /** Reads an address; anything unknown is the evidence room. */
 export function parsePlace(hash: string): DeskPlace {
-  const [, room, id] = hash.split('/');
-  if (room === 'about') return { room: 'about' };
-  if (room !== 'evidence' || !id) return { room: 'evidence' };
+  const [, room, raw] = hash.split('/');
+  const id = decoded(raw);
+  if (room === 'about') return { room };
+  if (room === 'cases') return id ? { room, caseId: id } : { room };
+  return room === 'evidence' && id ? { room, recordId: id } : { room: 'evidence' };
+}
+
+function decoded(raw: string | undefined): string | null {
   try {
-    return { room: 'evidence', recordId: decodeURIComponent(id) };
+    return raw ? decodeURIComponent(raw) : null;
   } catch {
-    return { room: 'evidence' };
+    return null;
   }
 }

@@ -13,6 +13,7 @@ import { PopupHeader } from './PopupHeader';
 import type { PopupProps, ReadView } from './popup-types';
 import { QuestionArea } from './QuestionArea';
 import { BestRoute, OtherRoutes } from './RouteDetail';
+import { StartCase } from './StartCase';
 import { headlineRoute, UNANSWERED_NOTE, VerdictPanel } from './VerdictPanel';
 import { WarningsList } from './WarningsList';
 
@@ -117,6 +118,9 @@ function Answer(props: PopupProps & { view: ReadView }) {
         />
       )}
       {best && <BestRoute route={best} {...shared} />}
+      {asks && reading.orders.length === 0 && (best || reading.facts.orderId) && (
+        <StartCase start={actions.startCase} />
+      )}
       {best && <ConflictCard route={best} clauses={reading.clauses} showOnPage={actions.showOnPage} />}
       <OtherRoutes routes={others} {...shared} />
       {asks && <ChangesCard assessment={assessment} today={today} />}

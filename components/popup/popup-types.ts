@@ -20,12 +20,14 @@ export interface PopupActions {
   setMarks: (shown: boolean) => void;
   startCapture: (mode: CaptureMode) => void;
   cancelCapture: () => void;
+  /** Begins a refund case from this page and opens it in the desk. */
+  startCase: () => void;
   /** Opens the desk, at a record when its id is given. */
   openDesk: (recordId?: string) => void;
 }
 
 /** Something that was asked for and did not happen. */
-export type PopupTrouble = 'not-shown' | 'answer-not-saved';
+export type PopupTrouble = 'not-shown' | 'answer-not-saved' | 'case-not-started';
 
 export interface PopupProps {
   tabId: number;

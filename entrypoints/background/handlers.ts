@@ -1,20 +1,35 @@
 // One handler for each message to the background. A page's script speaks for its own tab only, whatever it names.
+import type { CaseUseCases } from '@/lib/app/cases/case-use-cases';
 import type { CaptureUseCases } from '@/lib/app/capture/capture-use-cases';
 import type { TabUseCases } from '@/lib/app/tab/tab-use-cases';
 import type { BackgroundHandlers, Sender } from '@/lib/browser/messages/channel';
 
 const NO_TAB = { ok: false, code: 'no-tab' } as const;
 
-export function createBackgroundHandlers(tabs: TabUseCases, capture: CaptureUseCases): BackgroundHandlers {
+export function createBackgroundHandlers(
+  tabs: TabUseCases,
+  capture: CaptureUseCases,
+  cases: CaseUseCases,
+): BackgroundHandlers {
   return {
     'page.sniffed': async ({ reasons }, { tabId, frameId }) =>
       tabId === undefined ? NO_TAB : tabs.pageSniffed(tabId, frameId, reasons),
-    'page.read': async ({ reading }, { tabId, frameId }) =>
-      tabId === undefined ? NO_TAB : tabs.pageRead(tabId, frameId, reading),
+    'page.read': async ({ reading }, { tabId, frameId }) => {
+      if (tabId === undefined) return NO_TAB;
+      // A frame may be anyone's; what a page says of a case is said by the page itself.
+      if (frameId === 0) await cases.pageSeen(reading);
+      return tabs.pageRead(tabId, frameId, reading);
+    },
     'tab.view': async (request, sender) => tabs.view(tabOf(request, sender)),
     'tab.reread': async (request, sender) => tabs.reread(tabOf(request, sender)),
     'answers.save': async (request, sender) =>
       tabs.saveAnswers(tabOf(request, sender), request.answersKey, request.answers),
+    'case.start': async (request, sender) => {
+      const view = await tabs.view(tabOf(request, sender));
+      if (view.state !== 'read') return { ok: false, code: 'not-read' };
+      const { id } = await cases.startFromReading({ ...view, route: request.route });
+      return { ok: true, id };
+    },
     'capture.start': async (request, sender) =>
       capture.start({ tabId: tabOf(request, sender), mode: request.mode }),
     'capture.cancel': async (request, sender) => capture.cancel({ tabId: tabOf(request, sender) }),

@@ -6,13 +6,17 @@ import { injectSniffer } from '@/lib/browser/page-scripts';
 import { listWebTabs, onInstalledOrUpdated, onTabAddress, onTabRemoved } from '@/lib/browser/tabs';
 import { translate } from '@/lib/browser/translate';
 import { createCapture, createPageKeeping } from './capture';
+import { createCases } from './cases';
 import { createBackgroundHandlers } from './handlers';
 import { createTabs } from './tabs';
 
 export default defineBackground(() => {
   const tabs = createTabs();
   const capture = createCapture();
-  handleBackgroundMessages(createBackgroundHandlers(tabs, capture), (_name, fault) => reportError(fault));
+  const cases = createCases();
+  handleBackgroundMessages(createBackgroundHandlers(tabs, capture, cases), (_name, fault) =>
+    reportError(fault),
+  );
   onTabAddress((tabId, url) => void tabs.addressChanged(tabId, url));
   onTabRemoved((tabId) => void tabs.tabGone(tabId));
   const keepPage = createPageKeeping(capture, tabs);

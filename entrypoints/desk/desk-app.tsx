@@ -2,14 +2,16 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { DeskView } from '@/components/desk/DeskView';
 import { type DeskActions, type ExportState, parsePlace, placeAddress } from '@/components/desk/desk-types';
+import type { CaseUseCases } from '@/lib/app/cases/case-use-cases';
 import type { EvidenceUseCases } from '@/lib/app/evidence/evidence-use-cases';
 import { extensionVersion } from '@/lib/browser/desk-page';
+import { CasesApp } from './cases-app';
 import { saveBlob } from './save-blob';
 import { useBundleCheck } from './use-bundle-check';
 import { useOpenedRecord } from './use-opened-record';
 import { useShelf } from './use-shelf';
 
-export function DeskApp(props: { evidence: EvidenceUseCases }) {
+export function DeskApp(props: { evidence: EvidenceUseCases; cases: CaseUseCases }) {
   const { evidence } = props;
   const place = usePlace();
   const recordId = 'recordId' in place ? place.recordId : null;
@@ -60,6 +62,15 @@ export function DeskApp(props: { evidence: EvidenceUseCases }) {
       storage={storage}
       version={extensionVersion()}
       actions={actions}
+      casesRoom={
+        place.room === 'cases' && (
+          <CasesApp
+            cases={props.cases}
+            records={shelf?.records ?? []}
+            caseId={'caseId' in place ? place.caseId : null}
+          />
+        )
+      }
     />
   );
 }

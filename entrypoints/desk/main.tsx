@@ -4,10 +4,12 @@ import '@/assets/styles/tokens.css';
 import '@/assets/styles/base.css';
 import '@/assets/styles/desk.css';
 import '@/assets/styles/record.css';
+import '@/assets/styles/cases.css';
 import { TranslateProvider } from '@/components/translate';
 import { createEvidenceUseCases } from '@/lib/app/evidence/evidence-use-cases';
 import { createRecordKeeper } from '@/lib/browser/evidence-store/record-keeper';
 import { translate } from '@/lib/browser/translate';
+import { createCases } from '../background/cases';
 import { DeskApp } from './desk-app';
 
 document.documentElement.lang = translate('language_tag');
@@ -19,7 +21,7 @@ const evidence = createEvidenceUseCases({
 });
 render(
   <TranslateProvider t={translate}>
-    <DeskApp evidence={evidence} />
+    <DeskApp evidence={evidence} cases={createCases()} />
   </TranslateProvider>,
   document.body,
 );

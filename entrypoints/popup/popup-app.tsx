@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { PopupView } from '@/components/popup/PopupView';
 import type { PopupActions, PopupTrouble } from '@/components/popup/popup-types';
-import { openDeskPage } from '@/lib/browser/desk-page';
+import { openCasePage, openDeskPage } from '@/lib/browser/desk-page';
 import { readKeepShortcut } from '@/lib/browser/keep-entries';
 import { sendToBackground, sendToPage } from '@/lib/browser/messages/channel';
 import { toCivilDate } from '@/lib/core/calendar/civil-date';
@@ -17,6 +17,7 @@ const NOTHING: Omit<PopupActions, 'openDesk'> = {
   setMarks: () => {},
   startCapture: () => {},
   cancelCapture: () => {},
+  startCase: () => {},
 };
 
 export function PopupApp(props: { tabId: number | null; url: string }) {
@@ -84,6 +85,11 @@ function Live(props: { tabId: number; url: string }) {
         if (code !== null) setCapture({ state: 'stopped', tabId, code });
       },
       cancelCapture: () => void sendToBackground('capture.cancel', { tabId }),
+      startCase: async () => {
+        const sent = await sendToBackground('case.start', { tabId });
+        if (sent.ok && sent.response.ok) openCasePage(sent.response.id);
+        else setTrouble('case-not-started');
+      },
       openDesk: (recordId) => openDeskPage(recordId),
     }),
     [tabId, url, read],

@@ -7,6 +7,11 @@ export function openDeskPage(recordId?: string): void {
   void browser.tabs.create({ url: browser.runtime.getURL(`desk.html${place}`) });
 }
 
+/** Opens the desk at a refund case. */
+export function openCasePage(id: string): void {
+  void browser.tabs.create({ url: browser.runtime.getURL(`desk.html#/cases/${encodeURIComponent(id)}`) });
+}
+
 /** The extension's own version, as in its manifest. */
 export function extensionVersion(): string {
   return browser.runtime.getManifest().version;

@@ -24,6 +24,11 @@ export const toBackground = {
     request: z.object({ tabId: z.int(), answersKey: z.string(), answers: answersSchema }),
     response: tabViewSchema,
   },
+  /** Begins a refund case from what the tab shows, on the ground at `route` in its assessment (the best one without). */
+  'case.start': {
+    request: z.object({ tabId: z.int(), route: z.int().min(0).optional() }),
+    response: z.discriminatedUnion('ok', [z.object({ ok: z.literal(true), id: z.uuid() }), failed]),
+  },
   'capture.start': { request: z.object({ tabId: z.int(), mode: captureModeSchema }), response: outcome },
   'capture.cancel': { request: z.object({ tabId: z.int() }), response: outcome },
   'capture.progress': { request: z.object({}), response: captureProgressSchema },

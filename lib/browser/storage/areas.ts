@@ -8,9 +8,14 @@ export const localArea: StorageArea = browser.storage.local;
 export const sessionArea: StorageArea = browser.storage.session;
 
 /** Calls back with the keys that changed in the session area. Gives a function that stops it. */
-export function onSessionChange(listener: (keys: string[]) => void): () => void {
+export const onSessionChange = (listener: (keys: string[]) => void) => onAreaChange('session', listener);
+
+/** The same for what stays. */
+export const onLocalChange = (listener: (keys: string[]) => void) => onAreaChange('local', listener);
+
+function onAreaChange(wanted: string, listener: (keys: string[]) => void): () => void {
   const onChanged = (changes: Record<string, unknown>, area: string): void => {
-    if (area === 'session') listener(Object.keys(changes));
+    if (area === wanted) listener(Object.keys(changes));
   };
   browser.storage.onChanged.addListener(onChanged);
   return () => browser.storage.onChanged.removeListener(onChanged);

@@ -1,6 +1,7 @@
 // The claim a case begins with: from what was read of a page and how it was assessed, or from nothing but a name.
 // Nothing in it counts as confirmed.
 import type { Clause } from '../clauses/types';
+import { correctFacts } from '../eligibility/correct-facts';
 import type { Answers, Assessment, Route } from '../eligibility/types';
 import type { OrderFacts } from '../facts/types';
 import type { PageReading } from '../pages/reading';
@@ -19,7 +20,7 @@ export interface ClaimSource {
 
 export function claimFromReading({ reading, assessment, answers, route, readOn }: ClaimSource): Claim {
   const chosen = assessment.routes[route ?? 0];
-  const facts = plainFacts(reading.facts);
+  const facts = plainFacts(correctFacts(reading.facts, answers));
   return {
     ...emptyClaim(),
     provider: guessProvider(reading),

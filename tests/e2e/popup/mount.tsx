@@ -46,6 +46,7 @@ window.mountPopup = ({ messages, props }) => {
           setMarks: note('setMarks'),
           startCapture: note('startCapture'),
           cancelCapture: note('cancelCapture'),
+          startCase: note('startCase'),
           openDesk: note('openDesk'),
         }}
       />

@@ -1,0 +1,108 @@
+// One case laid open: what is next on top, then the facts, the letter, what happened, and the rest folded.
+import { useRef } from 'preact/hooks';
+import { lastOf, planLadder, planNext, type RefundCase, readCase } from '@/lib/core/cases';
+import { Fold } from '../../Fold';
+import { Icon } from '../../Icon';
+import { useTranslate } from '../../translate';
+import { StatusChip, titleOf } from './CasesRoom';
+import { CaseTimeline } from './CaseTimeline';
+import { ClaimForm } from './ClaimForm';
+import { ClosingSteps } from './ClosingSteps';
+import type { CaseEntry, CasesProps } from './case-types';
+import { LadderList } from './LadderList';
+import { LetterDesk } from './LetterDesk';
+import { MaterialsList } from './MaterialsList';
+import { NextPanel } from './NextPanel';
+import { RecordForm } from './RecordForm';
+import { RightDesk } from './RightDesk';
+
+export function CaseOpened(props: CasesProps & { one: RefundCase }) {
+  const t = useTranslate();
+  const { one, today, records, actions } = props;
+  const view = readCase(one);
+  const next = planNext(view, today);
+  const ladder = planLadder(view, today);
+  const record = (entry: CaseEntry) => actions.record(one.id, entry);
+  const parts = { view, next, today, records, record, actions };
+  const closing = view.status === 'paid' || view.status === 'closed';
+  return (
+    <>
+      <div class="room-head">
+        <h1>{titleOf(view, t)}</h1>
+        <p>
+          <StatusChip view={view} />
+        </p>
+      </div>
+      <NextPanel {...parts} />
+      {props.refused && (
+        <p class="shelf-state bad" role="alert">
+          <Icon name="alert" size={16} />
+          <span>{t(`case_refused_${props.refused.replaceAll('-', '_')}`)}</span>
+        </p>
+      )}
+      {closing && <ClosingSteps {...parts} />}
+      <section class="panel">
+        <Fold title={t('case_facts')} open={!view.claim.confirmed}>
+          {/* A claim replaced from elsewhere begins the form anew. */}
+          <ClaimForm key={lastOf(view, 'claim-changed')?.id} claim={view.claim} record={record} />
+        </Fold>
+      </section>
+      {view.claim.confirmed && view.status !== 'closed' && <LetterDesk key={view.status} {...parts} />}
+      <RecordForm key={`form-${view.status}-${view.log.length}`} {...parts} ladder={ladder} />
+      <section class="panel">
+        <Fold title={t('case_materials')}>
+          <MaterialsList {...parts} />
+        </Fold>
+      </section>
+      <section class="panel">
+        <Fold title={t('case_desk')}>
+          <RightDesk view={view} />
+        </Fold>
+      </section>
+      <section class="panel">
+        <Fold title={t('case_ladder')}>
+          <LadderList ladder={ladder} />
+        </Fold>
+      </section>
+      <CaseTimeline {...parts} />
+      <RemoveCase remove={() => actions.remove(one.id)} />
+      <p class="faint">{t('not_legal_advice')}</p>
+    </>
+  );
+}
+
+function RemoveCase(props: { remove: () => void }) {
+  const t = useTranslate();
+  const dialog = useRef<HTMLDialogElement>(null);
+  return (
+    <p class="case-remove">
+      <button type="button" class="button danger" onClick={() => dialog.current?.showModal()}>
+        <Icon name="bin" size={16} />
+        {t('case_remove')}
+      </button>
+      <dialog ref={dialog} class="confirm" aria-labelledby="remove-title" aria-describedby="remove-text">
+        <h2 id="remove-title" class="lead">
+          {t('case_remove_title')}
+        </h2>
+        <p id="remove-text" class="soft">
+          {t('case_remove_text')}
+        </p>
+        <div class="confirm-actions">
+          <button type="button" class="button" onClick={() => dialog.current?.close()}>
+            {t('delete_keep')}
+          </button>
+          <button
+            type="button"
+            class="button danger primary"
+            onClick={() => {
+              dialog.current?.close();
+              props.remove();
+            }}
+          >
+            {t('case_remove')}
+          </button>
+        </div>
+      </dialog>
+    </p>
+  );
+}

@@ -1,0 +1,87 @@
+// Holds what the cases room shows, and turns what a person does into entries.
+import { render } from 'preact';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { CasesRoom } from '@/components/desk/cases/CasesRoom';
+import { type CaseActions, type CasesProps, caseAddress } from '@/components/desk/cases/case-types';
+import type { CaseUseCases } from '@/lib/app/cases/case-use-cases';
+import { onLocalChange } from '@/lib/browser/storage/areas';
+import { CASES_KEY } from '@/lib/browser/storage/cases-store';
+import { toCivilDate } from '@/lib/core/calendar/civil-date';
+import type { RefundCase } from '@/lib/core/cases';
+import type { EvidenceRecord } from '@/lib/core/evidence/types';
+
+export function CasesApp(props: { cases: CaseUseCases; records: EvidenceRecord[]; caseId: string | null }) {
+  const { cases, records, caseId } = props;
+  const [list, setList] = useState<{ cases: RefundCase[]; setAside: number } | null>(null);
+  const [refused, setRefused] = useState<CasesProps['refused']>(null);
+
+  const refresh = useCallback(async () => setList(await cases.list()), [cases]);
+
+  useEffect(() => {
+    const look = () => {
+      // Days may have passed since the desk was opened.
+      if (document.visibilityState === 'visible') void cases.settleClock().then(refresh);
+    };
+    look();
+    document.addEventListener('visibilitychange', look);
+    const stop = onLocalChange((keys) => {
+      if (keys.includes(CASES_KEY)) void refresh();
+    });
+    return () => {
+      document.removeEventListener('visibilitychange', look);
+      stop();
+    };
+  }, [cases, refresh]);
+
+  // What was refused in one case says nothing of another.
+  useEffect(() => setRefused(null), [caseId]);
+
+  const actions = useMemo<CaseActions>(
+    () => ({
+      startByHand: async (provider) => {
+        const id = await cases.startByHand(provider);
+        await refresh();
+        location.hash = caseAddress(id);
+      },
+      record: async (id, entry) => {
+        const done = await cases.record(id, entry);
+        setRefused(done.ok ? null : done.code);
+        await refresh();
+      },
+      remove: async (id) => {
+        await cases.remove(id);
+        location.hash = caseAddress();
+        await refresh();
+      },
+      copy: (text) =>
+        navigator.clipboard.writeText(text).then(
+          () => true,
+          () => false,
+        ),
+      print: printText,
+    }),
+    [cases, refresh],
+  );
+
+  return (
+    <CasesRoom
+      cases={list?.cases ?? null}
+      setAside={list?.setAside ?? 0}
+      records={records}
+      today={toCivilDate(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone)}
+      caseId={caseId}
+      refused={refused}
+      actions={actions}
+    />
+  );
+}
+
+/** Prints the letter alone: a sheet that only paper shows, gone when the dialog closes. */
+function printText(text: string): void {
+  const sheet = document.createElement('div');
+  sheet.className = 'print-sheet';
+  render(<pre>{text}</pre>, sheet);
+  document.body.append(sheet);
+  addEventListener('afterprint', () => sheet.remove(), { once: true });
+  window.print();
+}
