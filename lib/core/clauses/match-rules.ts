@@ -23,7 +23,11 @@ export function createRuleMatcher(book: RuleBook): (unit: Unit) => Candidate[] {
     book.matcher.scan(context, (cue) => {
       for (const index of book.contextRules[cue] ?? []) found.add(index);
     });
-    const list = [...found];
+    // Many units stand under one heading: what rules ask of it is answered once.
+    const list = [...found].filter((index) => {
+      const rule = book.rules[index];
+      return rule !== undefined && fitsContext(rule, context);
+    });
     contextCache.set(context, list);
     return list;
   };
@@ -101,11 +105,14 @@ function matchRule(rule: CompiledRule, unit: Unit, text: Searched, context: stri
   if (at < 0) return null;
   const matches = (pattern: Pattern) => find(pattern, text) >= 0;
   if (!rule.all.every(matches) || rule.not.some(matches)) return null;
-  const inContext = ({ regex }: Pattern) => regex.test(context);
-  if (rule.context.length > 0 && !rule.context.some(inContext)) return null;
-  if (rule.contextNot.some(inContext)) return null;
+  if (!rule.inContext && !fitsContext(rule, context)) return null;
   if (rule.before.length > 0 && !rule.before.some(({ regex }) => regex.test(unit.before))) return null;
   return at;
+}
+
+function fitsContext(rule: CompiledRule, context: string): boolean {
+  const inContext = ({ regex }: Pattern) => regex.test(context);
+  return (rule.context.length === 0 || rule.context.some(inContext)) && !rule.contextNot.some(inContext);
 }
 
 function firstMatch(patterns: readonly Pattern[], text: Searched): number {
