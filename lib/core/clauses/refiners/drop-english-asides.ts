@@ -5,21 +5,13 @@
 import type { Unit } from '../../text/units';
 import type { Candidate } from '../match-rules';
 import type { ClauseKind } from '../types';
-
-interface Aside {
-  /** Prefixes of the kinds it speaks against. */
-  kinds: readonly string[];
-  text?: RegExp;
-  /** Over the nearest heading, in normal form. */
-  heading?: RegExp;
-  /** What makes it a rule after all. */
-  unless?: RegExp;
-}
+import { type Aside, ENGLISH_ASIDES } from './english-asides';
 
 const CUSTOMER =
   /\b(?:you|buyers?|users?|members?|customers?|clients?|subscribers?|consumers?|owners?|students?|trainees?|guests?|learners?|parents?|participants?|anyone|either party|they) (?:also |then |always |only )?(?:may|can|must|should|need|have|has|will|shall|want|wish|are|do|decide|choose|cancel)\b|\byour (?:right|decision|notice|cancell?ation|wish)\b|\bby (?:you|e-?mail|contacting|going|logging)\b|\bunless you\b|\btheir (?:membership|subscription|plan)/;
 
 const ASIDES: readonly Aside[] = [
+  ...ENGLISH_ASIDES,
   // "Aurora may cancel your subscription": a power of the provider, told by risk.unilateral-change.
   {
     kinds: ['renewal.cancel'],
@@ -33,7 +25,7 @@ const ASIDES: readonly Aside[] = [
   },
   {
     kinds: ['renewal.', 'refund.'],
-    heading: /\b(?:arbitrat\w*|dispute resolution|disputes?|class action|governing law|mass filing)\b/,
+    around: /\b(?:arbitrat\w*|dispute resolution|disputes?|class action|governing law|mass filing)\b/,
     text: /\b(?:opt[- ]?out|notice of dispute|claims?|award|demand|hearing|counsel)\b/,
     unless: /\b(?:refunds?|subscription|renew\w*)\b/,
   },
@@ -100,13 +92,14 @@ export function dropEnglishAsides(candidates: readonly Candidate[]): Candidate[]
   return candidates.filter(({ unit, rule }) => unit.lang !== 'en' || !isAside(rule.kind, unit));
 }
 
-function isAside(kind: ClauseKind, { text, headings }: Unit): boolean {
-  const heading = headings.at(-1)?.toLowerCase() ?? '';
-  return ASIDES.some(
-    (aside) =>
-      aside.kinds.some((prefix) => kind.startsWith(prefix)) &&
-      (!aside.text || aside.text.test(text)) &&
-      (!aside.heading || aside.heading.test(heading)) &&
-      !aside.unless?.test(text),
-  );
+function isAside(kind: ClauseKind, { text, heading, lead }: Unit): boolean {
+  let around: string | undefined;
+  return ASIDES.some((aside) => {
+    if (!aside.kinds.some((prefix) => kind.startsWith(prefix))) return false;
+    if (aside.text && !aside.text.test(text)) return false;
+    if (aside.unless?.test(text)) return false;
+    if (!aside.around && !aside.unlessAround) return true;
+    around ??= `${heading} > ${lead}`;
+    return (aside.around?.test(around) ?? true) && !aside.unlessAround?.test(around);
+  });
 }

@@ -21,6 +21,16 @@ describe('dropEnglishAsides', () => {
     ['We may charge the prevailing rate of sales tax on the fee.', 'renewal.price', 'taxes'],
     ['Fees are billed in advance and the periods are typically monthly.', 'renewal.notice', 'no notice'],
     ['Unused credits automatically roll over to the next month.', 'risk.forfeiture', 'kept'],
+    ['A non-refundable rate can be changed once before arrival.', 'refund.none', 'the name of an offer'],
+    ['Some customers may be entitled to request a refund.', 'refund.process', 'no way'],
+    ['You must cancel the appointment at least 48 hours before it.', 'renewal.cancel', 'no plan'],
+    ['Please refer to section 4 for how we may change these terms.', 'risk.unilateral-change', 'a pointer'],
+    [
+      'Sections 4 to 9 on liability and arbitration shall survive termination.',
+      'risk.jurisdiction',
+      'what stays in force',
+    ],
+    ['Once your plan ends, your account reverts to a free account.', 'risk.forfeiture', 'nothing is lost'],
     ['You may not assign this agreement or your account to anyone.', 'risk.forfeiture', 'a contract'],
   ])('drops %s (%s: %s)', (text, kind) => {
     expect(kinds(text)).not.toContain(kind);
@@ -31,6 +41,8 @@ describe('dropEnglishAsides', () => {
     ['We do not reimburse any part of the fee.', 'refund.none'],
     ['Fees are billed in advance, and we will notify you before the price changes.', 'renewal.notice'],
     ['Unused credits do not roll over and are lost.', 'risk.forfeiture'],
+    ['The rate is non-refundable, whichever tour you choose.', 'refund.none'],
+    ['You must cancel your subscription at least 48 hours before renewal.', 'renewal.cancel'],
     ['You may not assign your membership or its credits to anyone.', 'risk.forfeiture'],
   ])('keeps %s (%s)', (text, kind) => {
     expect(kinds(text)).toContain(kind);

@@ -1,0 +1,129 @@
+// What English sentences are told apart by that say something else with the words of a clause: each entry names the
+// kinds it speaks against, with an example. Read by drop-english-asides.
+export interface Aside {
+  /** Prefixes of the kinds it speaks against. */
+  kinds: readonly string[];
+  text?: RegExp;
+  /** Over the headings above the sentence and the lead-in of its list. */
+  around?: RegExp;
+  /** What makes it a rule after all. */
+  unless?: RegExp;
+  unlessAround?: RegExp;
+}
+
+const PLAN = /\b(?:subscri\w*|memberships?|plans?|renew\w*|dues|recurring)\b/;
+const MONEY_BACK =
+  /refund|reimburs|money|credit|repa[iy]|cash|compensat|\bback\b|deposit|\bfees?\b|charge|paid|guarantee|return|cancel|withdraw|purchase|exchange|payment|eligib|adjust/;
+
+export const ENGLISH_ASIDES: readonly Aside[] = [
+  // "a Non-Refundable Rate may be changed once": the name of an offer.
+  {
+    kinds: ['refund.none'],
+    text: /\bnon-?refundable (?:bookings?|rates?|tours?|fares?|tickets?|options?|offers?)\b/,
+    unless:
+      /\b(?:is|are|be|remain|strictly|always) non-?refundable\b(?! (?:bookings?|rates?|tours?|fares?|tickets?|options?|offers?))|\bno refund|\bnot (?:be )?(?:[a-z]{2,12} )?refund|\bpayment of\b/,
+  },
+  // "Some users may be entitled to request a refund": no condition, no way.
+  {
+    kinds: ['refund.process', 'refund.condition'],
+    text: /\b(?:may|might|can) be (?:entitled|able|eligible) to (?:request|receive|get|claim) an? (?:full )?refund\.?$/,
+  },
+  // Evidence and time limits of something that has nothing to do with money given back; a page without headings
+  // leaves that open.
+  {
+    kinds: ['refund.condition', 'refund.process', 'refund.window'],
+    around: /[a-z]/,
+    unless: MONEY_BACK,
+    unlessAround: MONEY_BACK,
+  },
+  // Old goods brought to be recycled.
+  { kinds: ['refund.'], around: /\brecycl/, text: /\breturn/, unless: /refund|money back/ },
+  // "returned to us in full": the goods, not the money.
+  { kinds: ['refund.full'], text: /\breturned to (?:us|the shop|[a-z]{3,14}) in full\b/ },
+  // "to exercise your right to cancel, write to us:" is how money is asked for, not how a renewal is stopped.
+  {
+    kinds: ['renewal.cancel'],
+    around: /\bexercise (?:your|the|this) (?:right|statutory right)[^>]{0,20}\b(?:cancel|withdraw)/,
+  },
+  // Appointments, orders and journeys are cancelled too.
+  {
+    kinds: ['renewal.cancel'],
+    text: /\b(?:appointments?|bookings?|reservations?|tours?|travel|installation|orders?|reservation|flights?|this authori[sz]ation)\b/,
+    unless: PLAN,
+    unlessAround: PLAN,
+  },
+  // "Clauses 3 and 4 do not apply to the cancellation of plans bought elsewhere".
+  {
+    kinds: ['renewal.cancel', 'refund.process'],
+    text: /\b(?:clauses?|sections?|paragraphs?|articles?) [\d., a-z]{1,20} (?:do|does|shall|will) not apply\b/,
+  },
+  // Order of set-off, costs of collection, disputed charges.
+  {
+    kinds: ['renewal.charge'],
+    text: /\b(?:allocated to|collection (?:costs|agency)|disputing a charge|charge ?back fees?)\b/,
+    unless: /\b(?:suspend|cancel|terminat|retry|attempt|payment method)/,
+  },
+  // "By using a trial you agree to the terms of paid plans."
+  {
+    kinds: ['renewal.trial'],
+    text: /^by (?:using|accessing|starting)\b|\bagree not to (?:engage|access|use)\b/,
+    unless: /\bcharg|\bbill|\bconvert|\brenew|\bbecome|\bauthori/,
+  },
+  // "Subject to payment of the fees we grant you a right to use": a licence.
+  { kinds: ['renewal.auto'], text: /\bwe (?:hereby )?grant\b/, unless: /\brenew|\bauthori/ },
+  // "Recurring orders:" names what follows.
+  {
+    kinds: ['renewal.auto'],
+    text: /^[^.;(]{0,40}\b(?:orders?|billing|renewals?|payments?|services?|subscriptions?):$/,
+  },
+  // Prices of others, exchange rates, advice to look at a list.
+  {
+    kinds: ['renewal.price'],
+    text: /\b(?:dealer|exchange rates?|room|hotel|booking) (?:prices?|rates?)\b|\bactual (?:rates|prices?)\b|\bexchange rates?\b|^you (?:should|can) (?:consult|find|see)\b|\bbooking price\b/,
+    unless: PLAN,
+  },
+  // Law, taxes, advertising, equipment: they change, what is bought does not.
+  {
+    kinds: ['risk.unilateral-change', 'renewal.notice'],
+    text: /\b(?:visas?|health (?:and|requirements)|immigration|sales tax|advertising (?:is|are|may)|such advertising)\b[^;]{0,80}\bchange/,
+  },
+  {
+    kinds: ['risk.unilateral-change'],
+    text: /^(?:please )?(?:refer to|see|review|consult|check) (?:section|our|the|your)\b|^here (?:is|are) how\b|\b(?:taxes?|tax rates?)\b[^;]{0,60}\bmay change\b/,
+  },
+  // What others have written, or what the law forbids, is taken down.
+  {
+    kinds: ['risk.unilateral-change'],
+    text: /\b(?:remove|delete|take down)\b[^;]{0,24}\b(?:it|metadata|the metadata|listings?|you from)\b/,
+    unless: /\b(?:services?|features?|benefits?|plans?|products?|at any time)\b/,
+  },
+  // "Additional terms of merchants apply, and you must review them."
+  {
+    kinds: ['risk.unilateral-change'],
+    text: /\b(?:merchants?|third[- ]party) (?:[a-z]{3,12} )?(?:terms|polic)|\bterms (?:and conditions )?(?:of|from) (?:merchants?|third|other)/,
+    unless: /\b(?:we|us) (?:may|can|reserve|will)|\bany time/,
+  },
+  // What stays in force when a contract ends.
+  {
+    kinds: ['risk.', 'refund.', 'renewal.'],
+    text: /\b(?:sections?|provisions?|clauses?|headings?|terms)\b[^;]{0,400}\bsurvive\b/,
+    unless: /\brefund|\bnot be liable\b/,
+  },
+  // "These limits do not apply where the law forbids them."
+  {
+    kinds: ['risk.liability'],
+    text: /\b(?:limits?|limitations?|exclusions?|disclaimers?)\b[^;]{0,60}\b(?:do|does|may|shall|will) not (?:apply|limit|exclude)\b[^;]{0,60}$/,
+    unless: /\bin no event\b|\bwe (?:are|will|shall) not\b|\bas is\b/,
+  },
+  // Who decides about fees and filings of an arbitration.
+  {
+    kinds: ['risk.final-say'],
+    text: /\b(?:aaa|nam|jams|arbitrat\w*|mediator|mass filings?|batch|demands for)\b/,
+  },
+  // A free account stays: nothing is lost.
+  {
+    kinds: ['risk.forfeiture'],
+    text: /\b(?:reverts?|downgraded|return(?:s|ed)?) to (?:a |an |the |our )?(?:free|basic|limited)\b|\bpause until\b/,
+    unless: /\blose|\blost|forfeit|delet|expire|no longer/,
+  },
+];
