@@ -2,8 +2,8 @@
 
 import type { Clause } from '@/lib/core/clauses/types';
 import type { Route } from '@/lib/core/eligibility/types';
-import { isCitable } from '@/lib/core/law/provisions';
 import type { Provision } from '@/lib/core/law/types';
+import { isCitable } from '@/lib/core/law/verification';
 import { Fold } from '../Fold';
 import { formatStated } from '../format/dates';
 import { type Translate, useTranslate } from '../translate';

@@ -6,8 +6,8 @@ import { openCasePage, openDeskPage } from '@/lib/browser/desk-page';
 import { readKeepShortcut } from '@/lib/browser/keep-entries';
 import { sendToBackground, sendToPage } from '@/lib/browser/messages/channel';
 import { toCivilDate } from '@/lib/core/calendar/civil-date';
-import { getProvision } from '@/lib/core/law/provisions';
 import { useCaptureProgress } from './use-capture-progress';
+import { useLaw } from './use-law';
 import { useTabView } from './use-tab-view';
 
 const NOTHING: Omit<PopupActions, 'openDesk'> = {
@@ -35,7 +35,7 @@ function NoTab(props: { url: string }) {
       today={todayHere()}
       capture={{ state: 'idle' }}
       trouble={null}
-      provisionOf={getProvision}
+      provisionOf={() => null}
       actions={{ ...NOTHING, openDesk: openDeskPage }}
     />
   );
@@ -46,6 +46,7 @@ function Live(props: { tabId: number; url: string }) {
   const [trouble, setTrouble] = useState<PopupTrouble | null>(null);
   const { view, setView, ask } = useTabView(tabId, url);
   const { capture, setCapture } = useCaptureProgress();
+  const provisionOf = useLaw();
   const [shortcut, setShortcut] = useState('');
   useEffect(() => void readKeepShortcut().then(setShortcut), []);
   const read = view.state === 'read' ? view : null;
@@ -103,7 +104,7 @@ function Live(props: { tabId: number; url: string }) {
       capture={capture}
       shortcut={shortcut}
       trouble={trouble}
-      provisionOf={getProvision}
+      provisionOf={provisionOf}
       actions={actions}
     />
   );

@@ -1,5 +1,5 @@
 // What is known of the tab: asked for at once, again when the background has read more of it, and given up on aloud.
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { sendToBackground } from '@/lib/browser/messages/channel';
 import { onSessionChange } from '@/lib/browser/storage/areas';
 import type { TabView } from '@/lib/core/pages/tab-view';
@@ -23,7 +23,8 @@ export function useTabView(tabId: number, url: string) {
     [tabId, url],
   );
 
-  useEffect(() => {
+  // Before the first paint, not after it: the answer is then mostly there for the second.
+  useLayoutEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     void ask('tab.view');
     const stop = onSessionChange((keys) => {

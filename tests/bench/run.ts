@@ -2,6 +2,7 @@
 //
 //   npm run bench -- [reading]…
 import { benchCapture } from './capture';
+import { benchPopup } from './popup';
 import { benchQuantities } from './quantities';
 import { benchReading } from './reading';
 import { benchSniffing } from './sniffing';
@@ -18,6 +19,7 @@ const BENCHES: Readonly<Record<string, () => Promise<BenchRow[]>>> = {
   reading: benchReading,
   quantities: benchQuantities,
   sniffing: benchSniffing,
+  popup: benchPopup,
   capture: benchCapture,
 };
 

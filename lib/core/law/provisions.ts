@@ -3,6 +3,8 @@
 import { LAW_FILES } from './data/law-files';
 import type { Jurisdiction, Provision } from './types';
 
+export { isCitable } from './verification';
+
 /** Every provision, in the order of the law files. */
 export const PROVISIONS: readonly Provision[] = LAW_FILES.flatMap((file) =>
   file.provisions.map((entry) => ({
@@ -38,12 +40,6 @@ export function findProvisions({ jurisdiction, topic, on }: ProvisionQuery): Pro
       (topic === undefined || provision.topics.includes(topic)) &&
       (on === undefined ? provision.status === 'in-force' : isInForce(provision, on)),
   );
-}
-
-/** True when its wording was read, in a copy of the law or quoted word for word elsewhere. */
-export function isCitable(provision: Provision): boolean {
-  const level = provision.verificationLevel;
-  return (level === 'verbatim_text' || level === 'verbatim_via_secondary') && provision.text !== null;
 }
 
 /** Whether it was law on that civil date. What never came into force or was struck down never was. */
