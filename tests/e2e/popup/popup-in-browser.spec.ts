@@ -9,6 +9,11 @@ const TERMS = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>�
 <h2>二、退款</h2><p>自付款之日起7日内未使用会员权益的，可以申请全额退款。</p>
 <div style="height:1600px"></div><p>超过7日的，按照剩余天数折算退款。</p></html>`;
 
+const ORDER = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>订单详情</title>
+<h1>订单详情</h1><dl><dt>订单编号</dt><dd>QW20261125001</dd><dt>商品名称</dt><dd>青梧会员 年卡</dd>
+<dt>实付金额</dt><dd>¥298.00</dd><dt>有效期至</dt><dd>2099-01-01</dd></dl>
+<p>会员费可以退：剩余费用按剩余天数折算后退还。</p></html>`;
+
 let extension: LaunchedExtension;
 let server: PageServer;
 
@@ -16,6 +21,7 @@ test.beforeAll(async () => {
   extension = await launchExtension();
   server = await servePages({
     '/terms': TERMS,
+    '/order': ORDER,
     '/recipe':
       '<!doctype html><meta charset="utf-8"><title>番茄炒蛋</title><h1>番茄炒蛋</h1><p>先炒蛋，后下番茄。</p>',
   });
@@ -98,6 +104,21 @@ test('an answer changes the assessment and is remembered', async () => {
   await popup.close();
   const again = await extension.openExtensionPage(`popup.html?tab=${await extension.tabIdOf(site)}`);
   await expect(again.locator('.answers li')).toHaveCount(1);
+});
+
+test('a fact put right outranks the page, is marked, and is remembered for the order', async () => {
+  const { popup, site } = await openBoth('/order');
+  await expect(popup.locator('[data-fact="price"]')).toContainText('¥298.00');
+  await popup.locator('[data-fact="price"]').getByRole('button', { name: '改：价格' }).click();
+  await popup.getByRole('spinbutton').fill('198');
+  await popup.keyboard.press('Enter');
+  await expect(popup.locator('[data-fact="price"]')).toContainText('¥198.00你填的');
+  await popup.close();
+  const again = await extension.openExtensionPage(`popup.html?tab=${await extension.tabIdOf(site)}`);
+  await expect(again.locator('[data-fact="price"]')).toContainText('¥198.00你填的');
+  await again.locator('.answers').getByRole('button', { name: '改：价格' }).click();
+  await again.getByRole('button', { name: '以页面为准' }).click();
+  await expect(again.locator('[data-fact="price"]')).toContainText('¥298.00');
 });
 
 test('a page that is none of our business is said not to be recognised', async () => {
