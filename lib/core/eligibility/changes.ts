@@ -3,7 +3,7 @@ import { addDays, civilDateOf } from '../calendar/civil-date';
 import type { AssessmentInput } from './case';
 import { mergeAnswers } from './correct-facts';
 import type { RouteDraft } from './route';
-import { type Answers, type Change, type CorrectedFacts, REASONS } from './types';
+import { type Answers, type Change, type CorrectedFacts, REASONS, type Reason } from './types';
 import { scoreOutcome, type Verdict } from './verdict';
 
 /** More would not be read. */
@@ -22,11 +22,14 @@ const CHANNELS: readonly CorrectedFacts['channel'][] = [
   'reseller',
 ];
 
+/** Whoever was charged twice, or for a child, knows it and says so first. */
+const PLAIN_REASONS: readonly Reason[] = ['minor', 'duplicate', 'unauthorised-charge'];
+
 /** Answers that a person can tell of themselves; one list a question. */
 const TRIED: readonly (readonly Answers[])[] = [
   (['none', 'some', 'heavy'] as const).map((usage) => ({ usage })),
   [{ firstTime: true }, { firstTime: false }],
-  REASONS.filter((reason) => reason !== 'minor').map((reason) => ({ reason })),
+  REASONS.filter((reason) => !PLAIN_REASONS.includes(reason)).map((reason) => ({ reason })),
   (['none', 'clear'] as const).map((renewalNotice) => ({ renewalNotice })),
   CHANNELS.map((channel) => ({ facts: { channel } })),
 ];
