@@ -47,9 +47,11 @@ export default defineConfig({
         match_origin_as_fallback: true,
       },
     ],
+    // connect-src stands for the time-stamping authority that a person may switch on; each page narrows it for itself
+    // (docs/decisions/0004-time-stamps.md).
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' blob: data:; connect-src 'self'; font-src 'self'",
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' blob: data:; connect-src 'self' https: http:; font-src 'self'",
     },
     ...(browser === 'firefox'
       ? {

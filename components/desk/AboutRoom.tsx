@@ -1,10 +1,16 @@
 // What RefundLens does with what it reads, in words that hold today.
 import { formatBytes } from '../format/bytes';
 import { useTranslate } from '../translate';
+import type { TimeStampDesk } from './desk-types';
+import { TimeStampSetting } from './TimeStampSetting';
 
 const PROMISES = ['local', 'reads', 'keeps', 'proves', 'advice'] as const;
 
-export function AboutRoom(props: { version: string; storage: { used: number; quota: number } | null }) {
+export function AboutRoom(props: {
+  version: string;
+  storage: { used: number; quota: number } | null;
+  timeStamps?: TimeStampDesk;
+}) {
   const t = useTranslate();
   const { storage } = props;
   return (
@@ -19,6 +25,7 @@ export function AboutRoom(props: { version: string; storage: { used: number; quo
           <p class="soft">{t(`about_${promise}_text`)}</p>
         </section>
       ))}
+      {props.timeStamps && <TimeStampSetting timeStamps={props.timeStamps} />}
       <p class="faint figures">
         {t('about_version', props.version)}
         {storage && ` · ${t('storage_used_of', formatBytes(storage.used), formatBytes(storage.quota))}`}

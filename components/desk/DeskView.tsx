@@ -67,7 +67,7 @@ export function DeskView(props: DeskProps) {
 
 function Room(props: DeskProps) {
   const { place } = props;
-  if (place.room === 'about') return <AboutRoom version={props.version} storage={props.storage} />;
+  if (place.room === 'about') return <AboutRoom {...props} />;
   if (place.room === 'cases') return <>{props.casesRoom}</>;
   if ('recordId' in place) return <RecordView {...props} recordId={place.recordId} />;
   return <EvidenceRoom shelf={props.shelf} check={props.check} actions={props.actions} />;

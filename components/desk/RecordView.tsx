@@ -3,16 +3,24 @@ import type { EvidenceRecord } from '@/lib/core/evidence/types';
 import { formatInstant } from '../format/dates';
 import { Icon } from '../Icon';
 import { useTranslate, wordsFor } from '../translate';
-import { type DeskActions, type ExportState, type OpenedRecord, placeAddress } from './desk-types';
+import {
+  type DeskActions,
+  type ExportState,
+  type OpenedRecord,
+  placeAddress,
+  type TimeStampDesk,
+} from './desk-types';
 import { ExportBar } from './ExportBar';
 import { RecordClauses, RecordFiles, RecordText } from './RecordParts';
 import { RecordPictures } from './RecordPictures';
+import { TimeStampPanel } from './TimeStampPanel';
 
 interface RecordProps {
   recordId: string;
   opened: OpenedRecord | 'loading' | 'missing';
   exporting: ExportState;
   actions: DeskActions;
+  timeStamps?: TimeStampDesk;
 }
 
 export function RecordView(props: RecordProps) {
@@ -58,6 +66,7 @@ function Opened(props: Omit<RecordProps, 'opened'> & { opened: OpenedRecord }) {
       {record.notCaptured.length > 0 && <NotCaptured record={record} />}
       <RecordPictures opened={opened} />
       <RecordAbout record={record} />
+      {props.timeStamps && <TimeStampPanel opened={opened} timeStamps={props.timeStamps} />}
       <RecordClauses record={record} />
       <RecordText text={opened.text} />
       <RecordFiles opened={opened} />

@@ -1,5 +1,6 @@
 // What the desk asks of whoever mounts it: values in, callbacks out.
 import type { ComponentChildren } from 'preact';
+import type { KeptTimeStamp } from '@/lib/core/evidence/time-stamp';
 import type { EvidenceRecord, RedactionBox } from '@/lib/core/evidence/types';
 import type { Fault } from '@/lib/core/evidence/verify-bundle';
 
@@ -27,6 +28,19 @@ export interface OpenedRecord {
   text: string | null;
   /** What a covered copy would hide in the pictures; null for a copy, and for a record that cannot be covered. */
   boxes: RedactionBox[] | null;
+  /** Somebody else's word on when it was there, where one was asked. */
+  timeStamp?: KeptTimeStamp | null;
+}
+
+/** Time stamps as the desk offers them. */
+export interface TimeStampDesk {
+  /** Address of the authority that is asked; '' while none is switched on. */
+  authority: string;
+  /** How asking for the record that is open goes; `code` is a message key. */
+  asking: { state: 'idle' | 'working' } | { state: 'failed'; code: string };
+  /** Switches an authority on, or off with ''. Gives the message key of what was wrong, '' when nothing was. */
+  save: (authority: string) => Promise<string>;
+  stamp: (id: string) => void;
 }
 
 /** `code` is a message key; `file` the file it is about, "" when about none. */
@@ -65,6 +79,8 @@ export interface DeskProps {
   storage: { used: number; quota: number } | null;
   version: string;
   actions: DeskActions;
+  /** Left out where no authority can be asked. */
+  timeStamps?: TimeStampDesk;
   /** The cases room, mounted with values of its own; shown where `place` is in it. */
   casesRoom?: ComponentChildren;
 }

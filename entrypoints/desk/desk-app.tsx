@@ -10,13 +10,15 @@ import { saveBlob } from './save-blob';
 import { useBundleCheck } from './use-bundle-check';
 import { useOpenedRecord } from './use-opened-record';
 import { useShelf } from './use-shelf';
+import { useTimeStamps } from './use-time-stamps';
 
-export function DeskApp(props: { evidence: EvidenceUseCases; cases: CaseUseCases }) {
+export function DeskApp(props: { evidence: EvidenceUseCases; authority: string; cases: CaseUseCases }) {
   const { evidence } = props;
   const place = usePlace();
   const recordId = 'recordId' in place ? place.recordId : null;
   const { shelf, storage, refresh } = useShelf(evidence);
-  const opened = useOpenedRecord(evidence, recordId);
+  const { opened, reopen } = useOpenedRecord(evidence, recordId);
+  const timeStamps = useTimeStamps(evidence, props.authority, recordId, reopen);
   const { check, checkBundle, takeIn } = useBundleCheck(evidence);
   const [exporting, setExporting] = useState<ExportState>({ state: 'idle' });
 
@@ -62,6 +64,7 @@ export function DeskApp(props: { evidence: EvidenceUseCases; cases: CaseUseCases
       storage={storage}
       version={extensionVersion()}
       actions={actions}
+      timeStamps={timeStamps}
       casesRoom={
         place.room === 'cases' && (
           <CasesApp

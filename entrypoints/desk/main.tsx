@@ -8,20 +8,26 @@ import '@/assets/styles/cases.css';
 import { TranslateProvider } from '@/components/translate';
 import { createEvidenceUseCases } from '@/lib/app/evidence/evidence-use-cases';
 import { createRecordKeeper } from '@/lib/browser/evidence-store/record-keeper';
+import { readAuthority, stamping, verifyToken } from '@/lib/browser/time-stamp/stamping';
 import { translate } from '@/lib/browser/translate';
 import { createCases } from '../background/cases';
 import { DeskApp } from './desk-app';
+import { narrowNetwork } from './narrow-network';
+
+const authority = await readAuthority();
+narrowNetwork(document, authority);
 
 document.documentElement.lang = translate('language_tag');
 document.title = translate('desk_title');
 
 const evidence = createEvidenceUseCases({
-  keeper: createRecordKeeper(),
+  keeper: { ...createRecordKeeper(), verifyToken },
   now: Date.now,
+  stamping,
 });
 render(
   <TranslateProvider t={translate}>
-    <DeskApp evidence={evidence} cases={createCases()} />
+    <DeskApp evidence={evidence} authority={authority ?? ''} cases={createCases()} />
   </TranslateProvider>,
   document.body,
 );

@@ -1,10 +1,12 @@
 // One record with an address for each of its files; the addresses are given back when another record is opened.
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { OpenedRecord } from '@/components/desk/desk-types';
 import type { EvidenceUseCases } from '@/lib/app/evidence/evidence-use-cases';
 
 export function useOpenedRecord(evidence: EvidenceUseCases, id: string | null) {
   const [opened, setOpened] = useState<OpenedRecord | 'loading' | 'missing'>('loading');
+  const [times, setTimes] = useState(0);
+  const reopen = useCallback(() => setTimes((count) => count + 1), []);
 
   useEffect(() => {
     setOpened('loading');
@@ -22,14 +24,16 @@ export function useOpenedRecord(evidence: EvidenceUseCases, id: string | null) {
       const text = found.files.find((file) => file.type.startsWith('text/plain'));
       const words = text ? await text.blob.text() : null;
       const boxes = found.record.redaction ? null : await evidence.planRedaction(id);
-      if (!gone) setOpened({ record: found.record, urls, text: words, boxes });
+      if (!gone) {
+        setOpened({ record: found.record, urls, text: words, boxes, timeStamp: found.timeStamp });
+      }
     };
     void load();
     return () => {
       gone = true;
       for (const url of urls.values()) URL.revokeObjectURL(url);
     };
-  }, [evidence, id]);
+  }, [evidence, id, times]);
 
-  return opened;
+  return { opened, reopen };
 }
