@@ -2,6 +2,7 @@
 import type { Rule } from '../../rule-format';
 import { rule as refundBreachAnswerWide } from './refund-breach-answer-wide';
 import { rule as refundBreachCreditForOutage } from './refund-breach-credit-for-outage';
+import { rule as refundBreachEndsForCause } from './refund-breach-ends-for-cause';
 import { rule as refundBreachFailure } from './refund-breach-failure';
 import { rule as refundBreachIfSo } from './refund-breach-if-so';
 import { rule as refundBreachList } from './refund-breach-list';
@@ -27,6 +28,7 @@ import { rule as refundConditionUnused } from './refund-condition-unused';
 import { rule as refundConditionWaive } from './refund-condition-waive';
 import { rule as refundConditionWide } from './refund-condition-wide';
 import { rule as refundFee } from './refund-fee';
+import { rule as refundFeeBorneWide } from './refund-fee-borne-wide';
 import { rule as refundFeeCostOfReturn } from './refund-fee-cost-of-return';
 import { rule as refundFeeList } from './refund-fee-list';
 import { rule as refundFeeWide } from './refund-fee-wide';
@@ -83,12 +85,15 @@ import { rule as renewalAutoEachTerm } from './renewal-auto-each-term';
 import { rule as renewalAutoKeepsCharging } from './renewal-auto-keeps-charging';
 import { rule as renewalAutoRecurring } from './renewal-auto-recurring';
 import { rule as renewalAutoRenews } from './renewal-auto-renews';
+import { rule as renewalAutoRollsOn } from './renewal-auto-rolls-on';
+import { rule as renewalAutoSelfWide } from './renewal-auto-self-wide';
 import { rule as renewalAutoUntilCancelled } from './renewal-auto-until-cancelled';
 import { rule as renewalAutoWide } from './renewal-auto-wide';
 import { rule as renewalCancelAnyTime } from './renewal-cancel-any-time';
 import { rule as renewalCancelAutoOff } from './renewal-cancel-auto-off';
 import { rule as renewalCancelAvoidCharge } from './renewal-cancel-avoid-charge';
 import { rule as renewalCancelBefore } from './renewal-cancel-before';
+import { rule as renewalCancelByWriting } from './renewal-cancel-by-writing';
 import { rule as renewalCancelDeadline } from './renewal-cancel-deadline';
 import { rule as renewalCancelEffect } from './renewal-cancel-effect';
 import { rule as renewalCancelElsewhere } from './renewal-cancel-elsewhere';
@@ -97,11 +102,13 @@ import { rule as renewalCancelKeepsAccess } from './renewal-cancel-keeps-access'
 import { rule as renewalCancelMayBe } from './renewal-cancel-may-be';
 import { rule as renewalCancelNotByItself } from './renewal-cancel-not-by-itself';
 import { rule as renewalCancelNoticePeriod } from './renewal-cancel-notice-period';
+import { rule as renewalCancelOutWide } from './renewal-cancel-out-wide';
 import { rule as renewalCancelSteps } from './renewal-cancel-steps';
 import { rule as renewalCancelStopsCharges } from './renewal-cancel-stops-charges';
 import { rule as renewalCancelThirdParty } from './renewal-cancel-third-party';
 import { rule as renewalCancelWide } from './renewal-cancel-wide';
 import { rule as renewalCancelYouMay } from './renewal-cancel-you-may';
+import { rule as renewalChargeArrearsWide } from './renewal-charge-arrears-wide';
 import { rule as renewalChargeBeforeExpiry } from './renewal-charge-before-expiry';
 import { rule as renewalChargeCycle } from './renewal-charge-cycle';
 import { rule as renewalChargeFailed } from './renewal-charge-failed';
@@ -109,22 +116,27 @@ import { rule as renewalChargeList } from './renewal-charge-list';
 import { rule as renewalChargeMeans } from './renewal-charge-means';
 import { rule as renewalChargeRetry } from './renewal-charge-retry';
 import { rule as renewalChargeSuspend } from './renewal-charge-suspend';
+import { rule as renewalChargeUnpaidPlain } from './renewal-charge-unpaid-plain';
 import { rule as renewalChargeWhen } from './renewal-charge-when';
 import { rule as renewalChargeWhenAnswerWide } from './renewal-charge-when-answer-wide';
 import { rule as renewalChargeWide } from './renewal-charge-wide';
 import { rule as renewalNoticeList } from './renewal-notice-list';
 import { rule as renewalNoticeNone } from './renewal-notice-none';
+import { rule as renewalNoticeOfAmount } from './renewal-notice-of-amount';
 import { rule as renewalNoticeOfThese } from './renewal-notice-of-these';
 import { rule as renewalNoticePlain } from './renewal-notice-plain';
 import { rule as renewalNoticePrice } from './renewal-notice-price';
 import { rule as renewalNoticeReminder } from './renewal-notice-reminder';
+import { rule as renewalNoticeSentWide } from './renewal-notice-sent-wide';
 import { rule as renewalNoticeWide } from './renewal-notice-wide';
 import { rule as renewalPriceAtRenewal } from './renewal-price-at-renewal';
 import { rule as renewalPriceChange } from './renewal-price-change';
 import { rule as renewalPriceNew } from './renewal-price-new';
 import { rule as renewalPricePlain } from './renewal-price-plain';
+import { rule as renewalPriceTariffs } from './renewal-price-tariffs';
 import { rule as renewalPriceWide } from './renewal-price-wide';
 import { rule as renewalTrial } from './renewal-trial';
+import { rule as renewalTrialThenWide } from './renewal-trial-then-wide';
 import { rule as renewalTrialWide } from './renewal-trial-wide';
 import { rule as riskChangeByUse } from './risk-change-by-use';
 import { rule as riskChangeEnd } from './risk-change-end';
@@ -138,15 +150,18 @@ import { rule as riskChangeListed } from './risk-change-listed';
 import { rule as riskChangeMakeChanges } from './risk-change-make-changes';
 import { rule as riskChangeMay } from './risk-change-may';
 import { rule as riskChangePassive } from './risk-change-passive';
+import { rule as riskChangePlainWide } from './risk-change-plain-wide';
 import { rule as riskChangeRight } from './risk-change-right';
 import { rule as riskChangeTakenAsConsent } from './risk-change-taken-as-consent';
 import { rule as riskFinalSayDecides } from './risk-final-say-decides';
 import { rule as riskFinalSayDetermines } from './risk-final-say-determines';
 import { rule as riskFinalSayDiscretion } from './risk-final-say-discretion';
+import { rule as riskFinalSayPlainWide } from './risk-final-say-plain-wide';
 import { rule as riskFinalSayWide } from './risk-final-say-wide';
 import { rule as riskForfeitureBreach } from './risk-forfeiture-breach';
 import { rule as riskForfeitureBreachNoRefund } from './risk-forfeiture-breach-no-refund';
 import { rule as riskForfeitureDeleted } from './risk-forfeiture-deleted';
+import { rule as riskForfeitureEndsWide } from './risk-forfeiture-ends-wide';
 import { rule as riskForfeitureExpiry } from './risk-forfeiture-expiry';
 import { rule as riskForfeitureGoneWide } from './risk-forfeiture-gone-wide';
 import { rule as riskForfeitureHandOnWide } from './risk-forfeiture-hand-on-wide';
@@ -154,10 +169,12 @@ import { rule as riskForfeitureLose } from './risk-forfeiture-lose';
 import { rule as riskForfeitureNoTransfer } from './risk-forfeiture-no-transfer';
 import { rule as riskForfeiturePlain } from './risk-forfeiture-plain';
 import { rule as riskForfeitureThrownOutWide } from './risk-forfeiture-thrown-out-wide';
+import { rule as riskForfeitureVoidBalance } from './risk-forfeiture-void-balance';
 import { rule as riskJurisdictionArbitration } from './risk-jurisdiction-arbitration';
 import { rule as riskJurisdictionClass } from './risk-jurisdiction-class';
 import { rule as riskJurisdictionCourt } from './risk-jurisdiction-court';
 import { rule as riskJurisdictionLaw } from './risk-jurisdiction-law';
+import { rule as riskJurisdictionPlainWide } from './risk-jurisdiction-plain-wide';
 import { rule as riskJurisdictionWide } from './risk-jurisdiction-wide';
 import { rule as riskLiabilityAsIs } from './risk-liability-as-is';
 import { rule as riskLiabilityCap } from './risk-liability-cap';
@@ -165,12 +182,14 @@ import { rule as riskLiabilityListed } from './risk-liability-listed';
 import { rule as riskLiabilityNoWarranty } from './risk-liability-no-warranty';
 import { rule as riskLiabilityNotLiable } from './risk-liability-not-liable';
 import { rule as riskLiabilityPlain } from './risk-liability-plain';
+import { rule as riskLiabilityPlainWide } from './risk-liability-plain-wide';
 import { rule as riskLiabilityRelease } from './risk-liability-release';
 import { rule as riskLiabilityWide } from './risk-liability-wide';
 
 export const englishRules: readonly Rule[] = [
   refundBreachAnswerWide,
   refundBreachCreditForOutage,
+  refundBreachEndsForCause,
   refundBreachFailure,
   refundBreachIfSo,
   refundBreachList,
@@ -196,6 +215,7 @@ export const englishRules: readonly Rule[] = [
   refundConditionWaive,
   refundConditionWide,
   refundFee,
+  refundFeeBorneWide,
   refundFeeCostOfReturn,
   refundFeeList,
   refundFeeWide,
@@ -252,12 +272,15 @@ export const englishRules: readonly Rule[] = [
   renewalAutoKeepsCharging,
   renewalAutoRecurring,
   renewalAutoRenews,
+  renewalAutoRollsOn,
+  renewalAutoSelfWide,
   renewalAutoUntilCancelled,
   renewalAutoWide,
   renewalCancelAnyTime,
   renewalCancelAutoOff,
   renewalCancelAvoidCharge,
   renewalCancelBefore,
+  renewalCancelByWriting,
   renewalCancelDeadline,
   renewalCancelEffect,
   renewalCancelElsewhere,
@@ -266,11 +289,13 @@ export const englishRules: readonly Rule[] = [
   renewalCancelMayBe,
   renewalCancelNotByItself,
   renewalCancelNoticePeriod,
+  renewalCancelOutWide,
   renewalCancelSteps,
   renewalCancelStopsCharges,
   renewalCancelThirdParty,
   renewalCancelWide,
   renewalCancelYouMay,
+  renewalChargeArrearsWide,
   renewalChargeBeforeExpiry,
   renewalChargeCycle,
   renewalChargeFailed,
@@ -278,22 +303,27 @@ export const englishRules: readonly Rule[] = [
   renewalChargeMeans,
   renewalChargeRetry,
   renewalChargeSuspend,
+  renewalChargeUnpaidPlain,
   renewalChargeWhen,
   renewalChargeWhenAnswerWide,
   renewalChargeWide,
   renewalNoticeList,
   renewalNoticeNone,
+  renewalNoticeOfAmount,
   renewalNoticeOfThese,
   renewalNoticePlain,
   renewalNoticePrice,
   renewalNoticeReminder,
+  renewalNoticeSentWide,
   renewalNoticeWide,
   renewalPriceAtRenewal,
   renewalPriceChange,
   renewalPriceNew,
   renewalPricePlain,
+  renewalPriceTariffs,
   renewalPriceWide,
   renewalTrial,
+  renewalTrialThenWide,
   renewalTrialWide,
   riskChangeByUse,
   riskChangeEnd,
@@ -307,15 +337,18 @@ export const englishRules: readonly Rule[] = [
   riskChangeMakeChanges,
   riskChangeMay,
   riskChangePassive,
+  riskChangePlainWide,
   riskChangeRight,
   riskChangeTakenAsConsent,
   riskFinalSayDecides,
   riskFinalSayDetermines,
   riskFinalSayDiscretion,
+  riskFinalSayPlainWide,
   riskFinalSayWide,
   riskForfeitureBreach,
   riskForfeitureBreachNoRefund,
   riskForfeitureDeleted,
+  riskForfeitureEndsWide,
   riskForfeitureExpiry,
   riskForfeitureGoneWide,
   riskForfeitureHandOnWide,
@@ -323,10 +356,12 @@ export const englishRules: readonly Rule[] = [
   riskForfeitureNoTransfer,
   riskForfeiturePlain,
   riskForfeitureThrownOutWide,
+  riskForfeitureVoidBalance,
   riskJurisdictionArbitration,
   riskJurisdictionClass,
   riskJurisdictionCourt,
   riskJurisdictionLaw,
+  riskJurisdictionPlainWide,
   riskJurisdictionWide,
   riskLiabilityAsIs,
   riskLiabilityCap,
@@ -334,6 +369,7 @@ export const englishRules: readonly Rule[] = [
   riskLiabilityNoWarranty,
   riskLiabilityNotLiable,
   riskLiabilityPlain,
+  riskLiabilityPlainWide,
   riskLiabilityRelease,
   riskLiabilityWide,
 ];

@@ -21,6 +21,8 @@ export const rule = defineRule({
     'no cost',
     'return',
     'pay',
+    'extend',
+    'free',
   ],
   any: [
     '{ourFault}[^;]{0,170}?(?:{repay}|{remedy}|\\breturned\\b|\\bpaid back\\b|\\brepaid\\b|\\brepay it\\b)',

@@ -19,6 +19,8 @@ export const rule = defineRule({
     'proof',
     'consider',
     'compensation',
+    'eligible',
+    'qualify',
   ],
   cuesIn: 'context',
   any: [
@@ -31,6 +33,9 @@ export const rule = defineRule({
     '\\b(?:we|the [a-z]{3,12}) (?:make|makes|may make|allow) (?:an )?exceptions? (?:if|when|where|for|only)\\b',
     '\\bmay be considered (?:where|if|when)|\\btaken into consideration',
     '\\bonly (?:the )?(?:account holder|purchaser|buyer|cardholder|person who (?:paid|bought|booked)|first[- ]time|new customers|original)\\b',
+    '\\bto (?:be eligible|qualify)\\b(?! for (?:membership|the trial))',
+    '\\brefunds?\\b[^;.]{0,20}\\b(?:presupposes?|requires?|depends? on|is conditional|are conditional|limited to)\\b',
+    "\\bwithout (?:an?|the|your|proof)\\b[^;.]{0,30}\\b(?:cannot|can't|will not|won't) be (?:processed|considered|accepted|handled|looked at)",
     '\\bclaims?\\b[^;.]{0,30}\\b(?:must|are|have to)\\b[^;.]{0,20}\\b(?:reach|raised|made|submitted|name|filed|lodged)\\b',
   ],
   not: [

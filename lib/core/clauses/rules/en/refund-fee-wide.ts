@@ -37,7 +37,7 @@ export const rule = defineRule({
     '{repay}|cancel|\\brefund|\\bkeep|\\bkept|re-?priced|back at your|return (?:shipping|postage|freight|delivery)',
   ],
   not: [
-    '\\bno (?:[a-z]{2,12} )?(?:fee|charge|deduction|penalty)|without (?:any )?(?:deduction|charge|penalty)|free of charge|(?:less|fewer) than',
+    'non-? ?refundable|or less|\\bno (?:[a-z]{2,12} )?(?:fee|charge|deduction|penalty)|without (?:any )?(?:deduction|charge|penalty)|free of charge|(?:less|fewer) than',
     'returned (?:draft|debit|payment)|\\bdraft\\b|{wont} (?:be )?(?:charged|deduct)',
     'renew|overdue|late fee',
   ],

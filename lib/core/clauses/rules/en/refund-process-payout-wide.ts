@@ -7,6 +7,10 @@ export const rule = defineRule({
   any: [
     '\\b(?:refunds?|reimbursements?|repayments?|money|payments?|amounts?|sums?|it|deposits?|transfers?|credits?)\\b[^;]{0,70}?\\b(?:reach(?:es)?|arrives?|lands?|appears?|shows? up|shows?|processed|released|issued|credited|paid|sent|takes?|made|transferred|settled|clears?|is in|be in|visible|posts?|posted)\\b[^;]{0,60}?(?:{span}|\\binstant(?:ly)?|\\bimmediately|\\bwithout (?:undue )?delay|\\bby the end of|\\ba week or so|\\bfew days|\\bsame day)',
     '\\b(?:allow|give it|wait)s?\\b[^;.]{0,30}?{span}[^;.]{0,60}\\b(?:refund|money|amount|show|appear|arrive|process|bank|statement|account)',
+    '\\bexpect\\b[^;.]{0,30}\\b(?:money|refund|amount)\\b[^;.]{0,60}{span}',
+    '\\b(?:billing|statement) cycles?\\b[^;.]{0,40}\\brefund|\\brefunds? (?:[a-z]{2,10} ){0,3}(?:statement|billing) cycles?',
+    '\\brefund(?: requests?)?\\b[^;.]{0,30}\\b(?:looked at|reviewed|examined|checked|assessed|dealt with|handled|answered)\\b',
+    '\\b(?:issue|pay|send|make|process|release)s? (?:you )?(?:the|your|a|any) refunds?\\b[^;.]{0,20}\\b(?:as soon as|once|when|after|within)\\b',
     '\\b(?:bank|banks|card issuer|paypal|processor)\\b[^;.]{0,30}\\b(?:need|needs|take|takes|require|requires)\\b[^;.]{0,12}{span}',
     '\\b(?:refunds?|repayments?|reimbursements?|money|we (?:refund|repay|pay|reimburse)|paid back|goes|go|comes|credited)\\b[^;.]{0,60}?\\b(?:to|through|via|by|using|onto|into)\\b (?:the |your |our |a |same |whichever )*(?:same |original )?(?:(?:credit |debit |bank |payment )?(?:cards?|accounts?|transfer|cheques?|checks?|paypal|wallet|means|methods?|person|organi[sz]ation|payer|sponsor|source|iban|coins|store credit|balance)\\b|way)[^;.]{0,60}',
     '\\b(?:same|original) (?:means|method|card|account|form|way|route|payment)\\b[^;.]{0,60}\\b(?:repay|refund|pay|used|paid|transaction)',

@@ -4,6 +4,8 @@ export const rule = defineRule({
   id: 'en/refund-window-date-wide',
   kind: 'refund.window',
   cues: [
+    'first',
+    'initial',
     'before its',
     'before the',
     'before your',
@@ -27,7 +29,8 @@ export const rule = defineRule({
     'prior to',
   ],
   any: [
-    '\\b(?:return(?:ed)?|cancel(?:l?ed|l?ing|s)?|withdraw(?:n|s|als?)?|handed in|hand in|ask|request(?:ed)?|transfer(?:red)?)\\b[^;]{0,50}?\\b(?:before|until|by|on or before|up to|prior to|after) (?:its|the|your|their)? ?(?:first day|start|release|course|event|show|season|session|term|\\d{1,2}(?:st|nd|rd|th)|(?:midnight|close|end) (?:of|on)|launch|departure|shipping|dispatch|doors|deadline|first (?:class|lesson|session|delivery|use))\\b',
+    '\\b(?:return(?:ed)?|cancel(?:l?ed|l?ing|s)?|withdraw(?:n|s|als?)?|handed in|hand in|ask|request(?:ed)?|transfer(?:red)?|lodged?|claims?|filed?|submitted|received|made|notified)\\b[^;]{0,50}?\\b(?:before|until|by|on or before|up to|prior to|after) (?:its|the|your|their)? ?(?:first day|start|release|course|event|show|season|session|term|\\d{1,2}(?:st|nd|rd|th)|(?:midnight|close|end) (?:of|on)|launch|departure|shipping|dispatch|doors|deadline|first (?:class|lesson|session|delivery|use)|(?:the )?[a-z]{3,10} (?:opens?|starts?|begins?))\\b',
+    '\\b(?:after|within|during|in) (?:the|your) (?:first|initial) (?:day|week|month|year|fortnight|hour)\\b',
     '\\b(?:by|before|until|after|from|on or before|between|through|to)(?: and including)? (?:\\d{1,2} )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\\b',
     '\\b(?:by|before|until) midnight of the (?:third|second|fifth|seventh|tenth|fourteenth|3rd|5th|14th) (?:business |working |calendar )?day\\b',
   ],

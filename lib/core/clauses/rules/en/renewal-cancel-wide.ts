@@ -52,7 +52,7 @@ export const rule = defineRule({
     'refund|money back|repaid|withdraw from|right of withdrawal|fourteen days|of buying|after signing',
     'promotional e-?mails?|newsletters?|notifications?|messages\\b|marketing|cookies?',
     'price|material breach|good cause|for cause|terms\\b|this agreement',
-    'delete your (?:data|content|entries)|journal|unlock(?:ed)?|password',
+    'delete your (?:data|content|entries)|journal|unlock(?:ed)?|password|automatically convert',
     "gift (?:card|subscription)s? (?:do|does|end)|does not renew|don't renew|not renew and end",
     'arbitrat|store hours|open until|manual|resubscribe|to update it|to switch|cancellations? of (?:the )?(?:exam|booking)',
     '\\bstay (?:until|till) the end|read (?:this|the)',

@@ -1,0 +1,42 @@
+import { defineRule } from '../../rule-format';
+
+export const rule = defineRule({
+  id: 'en/renewal-charge-arrears-wide',
+  kind: 'renewal.charge',
+  cues: [
+    'late',
+    'arrears',
+    'overdue',
+    'unpaid',
+    'outstanding',
+    'failed',
+    'declin',
+    'due by',
+    'due on',
+    'due in advance',
+    'collect',
+    'first charged',
+    'attempt',
+    'behind',
+    'missed payment',
+    'not paid',
+    'reminder fee',
+    'default',
+  ],
+  any: [
+    '\\b(?:late|overdue|missed|unpaid|outstanding) (?:[a-z-]{2,12} )?(?:payments?|fees?|invoices?|amounts?|balances?|instal?lments?|accounts?|bills?)\\b[^;.]{0,80}\\b(?:fee|charge|surcharge|interest|suspend|cut off|disconnect|barred|lock|block|close|collection)',
+    '\\b(?:in arrears|behind with|payments? (?:is|are|becomes?) (?:{span} )?(?:late|overdue)|not (?:been )?paid (?:within|by|on time))\\b[^;.]{0,80}\\b(?:suspend|cut|disconnect|bar|lock|block|close|lose|stop|fee|charge|withdraw|given to)',
+    '\\b(?:suspend|disconnect|cut off|block|bar|restrict)\\b[^;.]{0,60}\\b(?:arrears|overdue|unpaid|outstanding|late payment|non-?payment|failed)',
+    '\\b(?:after|following) (?:\\d|one|two|three|four|several|repeated|a) (?:failed|unsuccessful) (?:attempts?|payments?|tries|charges?)',
+    "\\b(?:can't|cannot|unable to|fail to|couldn't|could not) (?:collect|take|charge|debit|process)\\b[^;.]{0,30}\\b(?:payment|fee|card|dues|it|money|premium)\\b[^;.]{0,80}\\b(?:try|attempt|suspend|pause|other|another|retry|stop|cancel|again)",
+    '\\b(?:fees?|dues|payments?|instal?lments?|tuition|rent|premiums?)\\b[^;.]{0,50}\\b(?:is|are|falls?|become)s? due\\b[^;.]{0,30}\\b(?:by|on|before|in advance|at)\\b[^;.]{0,40}\\b(?:month|week|term|year|day|\\d{1,2}(?:st|nd|rd|th))\\b',
+    '\\bfirst (?:charged|billed|debited)\\b|\\b(?:updated|new) card details (?:from|supplied|provided)|contact (?:the|your) bank for updated',
+  ],
+  not: [
+    'refund|repa(?:y|id)|reimburs|late (?:cancel|arrival|pick)|overdue books|homework|payouts?',
+    'accrue',
+    'due (?:on|at) (?:arrival|booking|checkout|delivery|signing)|net \\d',
+  ],
+  note: 'When dues fall due, and what late or failed payment brings.',
+  example: 'Accounts in arrears are suspended after ten days.',
+});
