@@ -8,14 +8,14 @@ import type { ClauseKind } from '../types';
 import { type Aside, ENGLISH_ASIDES } from './english-asides';
 
 const CUSTOMER =
-  /\b(?:you|buyers?|users?|members?|customers?|clients?|subscribers?|consumers?|owners?|students?|trainees?|guests?|learners?|parents?|participants?|anyone|either party|they) (?:also |then |always |only )?(?:may|can|must|should|need|have|has|will|shall|want|wish|are|do|decide|choose|cancel)\b|\byour (?:right|decision|notice|cancell?ation|wish)\b|\bby (?:you|e-?mail|contacting|going|logging)\b|\bunless you\b|\btheir (?:membership|subscription|plan)/;
+  /\b(?:you|buyers?|users?|members?|customers?|clients?|subscribers?|consumers?|owners?|students?|trainees?|guests?|learners?|parents?|participants?|anyone|either party|either you or [a-z]{2,20}|they) (?:also |then |always |only )?(?:may|can|must|should|need|have|has|will|shall|want|wish|are|do|decide|choose|cancel)\b|\byour (?:right|decision|notice|cancell?ation|wish)\b|\bby (?:you|e-?mail|contacting|going|logging)\b|\bunless you\b|\btheir (?:membership|subscription|plan)/;
 
 const ASIDES: readonly Aside[] = [
   ...ENGLISH_ASIDES,
   // "Aurora may cancel your subscription": a power of the provider, told by risk.unilateral-change.
   {
     kinds: ['renewal.cancel'],
-    text: /(?:^|[,;:(] ?|\b(?:that|and|or|but|event|if|case) )(?!you\b|they\b|who\b|it\b)[a-z][a-z.'-]{1,24}(?: inc\.?| ltd\.?| llc)? (?:also )?(?:(?:may|can|might|could)\b(?! be)|reserves? (?:the|its|our) right|(?:has|have) the right|(?:is|are) entitled)[^;]{0,80}\b(?:cancel|terminat|suspend|end (?:your|the|any|this|part|in))/,
+    text: /(?:^|[,;:(>] ?|\b(?:that|and|or|but|event|if|case) )(?!you\b|they\b|who\b|it\b)[a-z][a-z.'-]{1,24}(?: inc\.?| ltd\.?| llc)? (?:also )?(?:(?:may|can|might|could)\b(?! be)|reserves? (?:the|its|our) right|(?:has|have) the right|(?:is|are) entitled)[^;]{0,80}\b(?:cancel|terminat|suspend|end (?:your|the|any|this|part|in))/,
     unless: CUSTOMER,
   },
   // Out of arbitration, of messages, of notices.

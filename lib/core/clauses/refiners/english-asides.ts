@@ -126,4 +126,73 @@ export const ENGLISH_ASIDES: readonly Aside[] = [
     text: /\b(?:reverts?|downgraded|return(?:s|ed)?) to (?:a |an |the |our )?(?:free|basic|limited)\b|\bpause until\b/,
     unless: /\blose|\blost|forfeit|delet|expire|no longer/,
   },
+  // "'Tariff' means the price you pay": a definition.
+  {
+    kinds: ['refund.', 'renewal.', 'risk.'],
+    text: /^["'][^"']{2,60}["'] (?:means|refers|is defined|shall mean|has the meaning|is an? contract)\b/,
+  },
+  // What is due from the customer in full.
+  {
+    kinds: ['refund.full'],
+    text: /\bfull discount\b|\bpay all amounts due\b|\boverdue amounts\b/,
+  },
+  // "Set-up fees are not refundable": nothing is deducted.
+  {
+    kinds: ['refund.fee'],
+    text: /\bfees?\b[^;]{0,80}\b(?:are|is) (?:not|non-?) ?refundable\b|\bnot subject to\b|\b(?:dis|re)connection\b|\bremaining balance of the charges\b/,
+    unless: /\bdeduct|\bless\b|\bminus\b/,
+  },
+  // "The first bill may be prorated."
+  {
+    kinds: ['refund.prorata'],
+    text: /\b(?:bill(?:ing|ed)?|charges?)\b[^;]{0,80}\b(?:pro-?rat|proportional)|\b(?:pro-?rat\w*|proportional) (?:bill|charges?)\b/,
+    unless: /refund|credit|reimburs|repa[iy]|return|back\b|only pay|withdraw|cancel|terminat/,
+  },
+  // "processed no later than two months after": how long paying takes.
+  {
+    kinds: ['refund.window'],
+    text: /\brefunds?\b[^;]{0,30}\b(?:be|is|are) (?:processed|paid|issued|credited|made) (?:no later than|within|not later than)\b|\b(?:will|shall) (?:provide|issue|pay|make) (?:this|the|such|any|your) refunds? within\b/,
+  },
+  // Equipment that has to come back is what the customer owes.
+  {
+    kinds: ['refund.window', 'refund.process'],
+    text: /\b(?:must|fail to|failure to) return\b[^;]{0,30}\b(?:equipment|router|modem|kit|set-top)\b/,
+  },
+  // One-time charges, a suspension that lasts until something is done, a contract with an end date.
+  {
+    kinds: ['renewal.auto'],
+    text: /\b(?:non-?recurring|aggregate) charges?\b|\bsuspend\b[^;]{0,90}\buntil\b|\bcontinue until the (?:termination|end|supply) date\b/,
+    unless: /\brenew/,
+  },
+  // A failed payment, an emergency: no change at will.
+  {
+    kinds: ['risk.unilateral-change'],
+    text: /\bfail to provide a valid\b|\bunable (?:for any reason )?to (?:bill|charge)\b|\bevent of an emergency\b/,
+    unless: /\bany or no reason|\bno reason\b/,
+  },
+  // "You may cancel during the cooling-off period" gives money back; "we are not responsible if you fail to cancel".
+  {
+    kinds: ['renewal.cancel'],
+    text: /\bcooling[- ]off\b|\bnot (?:be )?(?:responsible|liable) for\b[^;]{0,40}\bcancel/,
+    unless: /\brenew|\bsubscription at any time/,
+  },
+  // What users have written is deleted, not what they hold.
+  {
+    kinds: ['risk.forfeiture'],
+    text: /\b(?:user content|inputs?|outputs?|e-?mails?)\b[^;]{0,60}\b(?:recovered|deleted)\b/,
+    unless: /\b(?:credits?|points|balance|subscription|membership|unpaid)\b/,
+  },
+  // "You may turn off automatic renewal": how it stops, not that it runs; and the bare name of it.
+  {
+    kinds: ['renewal.auto'],
+    text: /\b(?:cancel|disable[ds]?|turn(?:ing|ed)? off|switch(?:ing|ed)? off|opt out of|stop|deactivate)\b[^;]{0,24}\bauto(?:matic)?[- ]?renew|^(?:[a-z ]{3,20}: )?auto(?:matic)?[- ]?renewals?(?: (?:of|for) [a-z ]{3,30})?\.?$|\bauto-?renewal (?:feature|service) (?:will|can|may)\b/,
+    unless:
+      /\bautomatically (?:renew|charg|bill|extend)|\bwill (?:be )?renew|\brenews\b|\bunless\b|\buntil\b/,
+  },
+  // No pay for what users hand in or for advertising shown to them.
+  {
+    kinds: ['refund.none', 'risk.forfeiture'],
+    text: /\bcompensation\b[^;]{0,60}\b(?:advertis\w*|feedback|ideas|submissions?|materials?|user content|use of any)\b|\b(?:feedback|ideas|submissions?|materials?|user content)\b[^;]{0,160}\bcompensation\b/,
+    unless: /\brefund|\bsubscription|\bfees?\b/,
+  },
 ];

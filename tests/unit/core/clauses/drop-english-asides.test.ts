@@ -31,6 +31,14 @@ describe('dropEnglishAsides', () => {
       'what stays in force',
     ],
     ['Once your plan ends, your account reverts to a free account.', 'risk.forfeiture', 'nothing is lost'],
+    ['"Tariff" means the price that may change from time to time.', 'renewal.price', 'a definition'],
+    ['Set-up fees are not refundable when you cancel.', 'refund.fee', 'nothing is deducted'],
+    [
+      'Any refund will be processed no later than two months after the last bill.',
+      'refund.window',
+      'how long paying takes',
+    ],
+    ['You may cancel during the cooling-off period.', 'renewal.cancel', 'a withdrawal'],
     ['You may not assign this agreement or your account to anyone.', 'risk.forfeiture', 'a contract'],
   ])('drops %s (%s: %s)', (text, kind) => {
     expect(kinds(text)).not.toContain(kind);
@@ -43,6 +51,7 @@ describe('dropEnglishAsides', () => {
     ['Unused credits do not roll over and are lost.', 'risk.forfeiture'],
     ['The rate is non-refundable, whichever tour you choose.', 'refund.none'],
     ['You must cancel your subscription at least 48 hours before renewal.', 'renewal.cancel'],
+    ['Either you or Larkfield may cancel the subscription at any time.', 'renewal.cancel'],
     ['You may not assign your membership or its credits to anyone.', 'risk.forfeiture'],
   ])('keeps %s (%s)', (text, kind) => {
     expect(kinds(text)).toContain(kind);

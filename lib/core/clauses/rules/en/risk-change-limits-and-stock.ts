@@ -5,6 +5,8 @@ export const rule = defineRule({
   kind: 'risk.unilateral-change',
   cues: [
     'subject to change',
+    'may change',
+    'discretion',
     'prices',
     'pricing',
     'limits',
@@ -16,6 +18,8 @@ export const rule = defineRule({
   ],
   any: [
     '\\b(?:descriptions?|specifications?|availability|products?|services?|offers?|features?|plans?|designs?)\\b[^;]{0,50}?\\b(?:and|or|,) (?:the |our )?(?:[a-z]{3,14} )?(?:prices?|pricing|fees|rates)\\b[^;]{0,30}?\\b(?:is|are) subject to change',
+    '\\b(?:products?|services?|offers?|plans?|features?) (?:and|or) (?:the |our |their )?(?:prices?|pricing|fees)\\b[^;]{0,30}?\\b(?:may|can|could) (?:change|vary|be changed)',
+    '\\b(?:periods?|offers?|promotions?|campaigns?|trials?|terms?)\\b[^;]{0,20}? (?:may|can|might) be (?:shortened|extended|withdrawn|ended|cut)[^;]{0,40}?\\bdiscretion',
     '\\b(?:adjust|change|modify|vary|revise|alter)\\b[^;]{0,20}?\\b(?:prices?|pricing|fees|rates)(?:,| and| or)[^;]{0,30}?\\b(?:products?|availability|services?|features?|offers?|plans?|benefits?|promotions?|terms|specifications?)\\b[^;]{0,60}',
     '\\b(?:we|[a-z]{3,20}) (?:may|can|(?:reserve|retain|ha)(?:s|ve|es)? the right to)\\b[^;]{0,40}?\\b(?:implement|enforce|define|set)\\b[^;]{0,60}?\\b(?:usage |use |appropriate |daily |monthly |fair[- ]use |rate )?(?:limits?|caps?|quotas?|restrictions?)\\b',
     '\\b(?:content|titles?|items?|features?|products?|songs?|shows?|books?|games?|lessons?)\\b[^;]{0,40}? (?:may|can|might) be (?:added|removed|withdrawn|made unavailable)\\b[^;]{0,120}?\\bdiscretion',
