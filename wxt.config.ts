@@ -26,6 +26,7 @@ export default defineConfig({
       'unlimitedStorage',
       'scripting',
       'alarms',
+      'notifications',
       'activeTab',
       'contextMenus',
       ...(browser === 'firefox' ? [] : ['pageCapture']),

@@ -10,6 +10,7 @@ import { RecordView } from './RecordView';
 
 const ROOMS: readonly { place: DeskPlace; icon: IconName }[] = [
   { place: { room: 'cases' }, icon: 'scales' },
+  { place: { room: 'subscriptions' }, icon: 'clock' },
   { place: { room: 'evidence' }, icon: 'archive' },
   { place: { room: 'about' }, icon: 'lock' },
 ];
@@ -69,6 +70,7 @@ function Room(props: DeskProps) {
   const { place } = props;
   if (place.room === 'about') return <AboutRoom {...props} />;
   if (place.room === 'cases') return <>{props.casesRoom}</>;
+  if (place.room === 'subscriptions') return <>{props.subscriptionsRoom}</>;
   if ('recordId' in place) return <RecordView {...props} recordId={place.recordId} />;
   return <EvidenceRoom shelf={props.shelf} check={props.check} actions={props.actions} />;
 }

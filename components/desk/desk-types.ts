@@ -10,6 +10,8 @@ export type DeskPlace =
   | { room: 'evidence'; recordId: string }
   | { room: 'cases' }
   | { room: 'cases'; caseId: string }
+  | { room: 'subscriptions' }
+  | { room: 'subscriptions'; subscriptionId: string }
   | { room: 'about' };
 
 export interface EvidenceShelf {
@@ -83,11 +85,13 @@ export interface DeskProps {
   timeStamps?: TimeStampDesk;
   /** The cases room, mounted with values of its own; shown where `place` is in it. */
   casesRoom?: ComponentChildren;
+  /** The subscriptions room, in the same way. */
+  subscriptionsRoom?: ComponentChildren;
 }
 
 /** The address of a place, as it stands behind the "#". */
 export function placeAddress(place: DeskPlace): string {
-  const id = 'recordId' in place ? place.recordId : 'caseId' in place ? place.caseId : null;
+  const id = idIn(place);
   return id === null ? `#/${place.room}` : `#/${place.room}/${encodeURIComponent(id)}`;
 }
 
@@ -97,7 +101,14 @@ export function parsePlace(hash: string): DeskPlace {
   const id = decoded(raw);
   if (room === 'about') return { room };
   if (room === 'cases') return id ? { room, caseId: id } : { room };
+  if (room === 'subscriptions') return id ? { room, subscriptionId: id } : { room };
   return room === 'evidence' && id ? { room, recordId: id } : { room: 'evidence' };
+}
+
+function idIn(place: DeskPlace): string | null {
+  if ('recordId' in place) return place.recordId;
+  if ('caseId' in place) return place.caseId;
+  return 'subscriptionId' in place ? place.subscriptionId : null;
 }
 
 function decoded(raw: string | undefined): string | null {

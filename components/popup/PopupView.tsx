@@ -126,6 +126,7 @@ function Answer(props: PopupProps & { view: ReadView }) {
       {asks && <ChangesCard assessment={assessment} today={today} />}
       <HintsCard hints={hints} today={today} provisionOf={provisionOf} />
       <Notes codes={assessment.notes.filter((code) => !told.has(code))} />
+      {props.subscriptions}
       <FactsList
         {...reading}
         facts={correctFacts(reading.facts, answers)}

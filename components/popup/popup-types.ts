@@ -1,4 +1,5 @@
 // What the popup asks of whoever mounts it: values in, callbacks out.
+import type { ComponentChildren } from 'preact';
 import type { Answers } from '@/lib/core/eligibility/types';
 import type { CaptureMode, CaptureProgress } from '@/lib/core/evidence/types';
 import type { Provision } from '@/lib/core/law/types';
@@ -40,6 +41,8 @@ export interface PopupProps {
   trouble: PopupTrouble | null;
   provisionOf: (id: string) => Provision | null;
   actions: PopupActions;
+  /** The subscriptions of the page, mounted with values of their own. */
+  subscriptions?: ComponentChildren;
 }
 
 export type ReadView = Extract<TabView, { state: 'read' }>;

@@ -1,8 +1,11 @@
 // One handler for each message to the background. A page's script speaks for its own tab only, whatever it names.
-import type { CaseUseCases } from '@/lib/app/cases/case-use-cases';
+
 import type { CaptureUseCases } from '@/lib/app/capture/capture-use-cases';
+import type { CaseUseCases } from '@/lib/app/cases/case-use-cases';
+import type { LedgerUseCases } from '@/lib/app/subscriptions/ledger-use-cases';
 import type { TabUseCases } from '@/lib/app/tab/tab-use-cases';
 import type { BackgroundHandlers, Sender } from '@/lib/browser/messages/channel';
+import { createSubscriptionHandlers } from './subscription-messages';
 
 const NO_TAB = { ok: false, code: 'no-tab' } as const;
 
@@ -10,14 +13,19 @@ export function createBackgroundHandlers(
   tabs: TabUseCases,
   capture: CaptureUseCases,
   cases: CaseUseCases,
+  ledger: LedgerUseCases,
 ): BackgroundHandlers {
   return {
+    ...createSubscriptionHandlers(tabs, ledger),
     'page.sniffed': async ({ reasons }, { tabId, frameId }) =>
       tabId === undefined ? NO_TAB : tabs.pageSniffed(tabId, frameId, reasons),
     'page.read': async ({ reading }, { tabId, frameId }) => {
       if (tabId === undefined) return NO_TAB;
-      // A frame may be anyone's; what a page says of a case is said by the page itself.
-      if (frameId === 0) await cases.pageSeen(reading);
+      // A frame may be anyone's; what a page says of a case or a subscription is said by the page itself.
+      if (frameId === 0) {
+        await cases.pageSeen(reading);
+        await ledger.pageSeen(reading);
+      }
       return tabs.pageRead(tabId, frameId, reading);
     },
     'tab.view': async (request, sender) => tabs.view(tabOf(request, sender)),

@@ -1,5 +1,6 @@
 // The background: registers its listeners in the first tick, holds nothing that must survive.
 import { defineBackground } from 'wxt/utils/define-background';
+import { createLedgerUseCases } from '@/lib/app/subscriptions/ledger-use-cases';
 import { onKeepAsked, placeKeepMenu } from '@/lib/browser/keep-entries';
 import { handleBackgroundMessages } from '@/lib/browser/messages/channel';
 import { injectSniffer } from '@/lib/browser/page-scripts';
@@ -8,15 +9,20 @@ import { translate } from '@/lib/browser/translate';
 import { createCapture, createPageKeeping } from './capture';
 import { createCases } from './cases';
 import { createBackgroundHandlers } from './handlers';
+import { createLedgerPorts } from './ledger-ports';
+import { startReminders } from './subscriptions';
 import { createTabs } from './tabs';
 
 export default defineBackground(() => {
   const tabs = createTabs();
   const capture = createCapture();
   const cases = createCases();
-  handleBackgroundMessages(createBackgroundHandlers(tabs, capture, cases), (_name, fault) =>
+  const ledgerPorts = createLedgerPorts();
+  const ledger = createLedgerUseCases(ledgerPorts);
+  handleBackgroundMessages(createBackgroundHandlers(tabs, capture, cases, ledger), (_name, fault) =>
     reportError(fault),
   );
+  startReminders(ledgerPorts, (fault) => reportError(fault));
   onTabAddress((tabId, url) => void tabs.addressChanged(tabId, url));
   onTabRemoved((tabId) => void tabs.tabGone(tabId));
   const keepPage = createPageKeeping(capture, tabs);

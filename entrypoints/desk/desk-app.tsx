@@ -4,15 +4,26 @@ import { DeskView } from '@/components/desk/DeskView';
 import { type DeskActions, type ExportState, parsePlace, placeAddress } from '@/components/desk/desk-types';
 import type { CaseUseCases } from '@/lib/app/cases/case-use-cases';
 import type { EvidenceUseCases } from '@/lib/app/evidence/evidence-use-cases';
+import type { LedgerUseCases } from '@/lib/app/subscriptions/ledger-use-cases';
+import type { TransferUseCases } from '@/lib/app/subscriptions/transfer-use-cases';
 import { extensionVersion } from '@/lib/browser/desk-page';
 import { CasesApp } from './cases-app';
+import { LedgerApp } from './ledger-app';
 import { saveBlob } from './save-blob';
 import { useBundleCheck } from './use-bundle-check';
 import { useOpenedRecord } from './use-opened-record';
 import { useShelf } from './use-shelf';
 import { useTimeStamps } from './use-time-stamps';
 
-export function DeskApp(props: { evidence: EvidenceUseCases; authority: string; cases: CaseUseCases }) {
+export interface DeskAppProps {
+  evidence: EvidenceUseCases;
+  authority: string;
+  cases: CaseUseCases;
+  ledger: LedgerUseCases;
+  transfer: TransferUseCases;
+}
+
+export function DeskApp(props: DeskAppProps) {
   const { evidence } = props;
   const place = usePlace();
   const recordId = 'recordId' in place ? place.recordId : null;
@@ -65,6 +76,15 @@ export function DeskApp(props: { evidence: EvidenceUseCases; authority: string; 
       version={extensionVersion()}
       actions={actions}
       timeStamps={timeStamps}
+      subscriptionsRoom={
+        place.room === 'subscriptions' && (
+          <LedgerApp
+            ledger={props.ledger}
+            transfer={props.transfer}
+            subscriptionId={'subscriptionId' in place ? place.subscriptionId : null}
+          />
+        )
+      }
       casesRoom={
         place.room === 'cases' && (
           <CasesApp

@@ -5,12 +5,16 @@ import '@/assets/styles/base.css';
 import '@/assets/styles/desk.css';
 import '@/assets/styles/record.css';
 import '@/assets/styles/cases.css';
+import '@/assets/styles/subscriptions.css';
 import { TranslateProvider } from '@/components/translate';
 import { createEvidenceUseCases } from '@/lib/app/evidence/evidence-use-cases';
+import { createLedgerUseCases } from '@/lib/app/subscriptions/ledger-use-cases';
+import { createTransferUseCases } from '@/lib/app/subscriptions/transfer-use-cases';
 import { createRecordKeeper } from '@/lib/browser/evidence-store/record-keeper';
 import { readAuthority, stamping, verifyToken } from '@/lib/browser/time-stamp/stamping';
 import { translate } from '@/lib/browser/translate';
 import { createCases } from '../background/cases';
+import { createLedgerPorts } from '../background/ledger-ports';
 import { DeskApp } from './desk-app';
 import { narrowNetwork } from './narrow-network';
 
@@ -25,9 +29,16 @@ const evidence = createEvidenceUseCases({
   now: Date.now,
   stamping,
 });
+const ledgerPorts = createLedgerPorts();
 render(
   <TranslateProvider t={translate}>
-    <DeskApp evidence={evidence} authority={authority ?? ''} cases={createCases()} />
+    <DeskApp
+      evidence={evidence}
+      authority={authority ?? ''}
+      cases={createCases()}
+      ledger={createLedgerUseCases(ledgerPorts)}
+      transfer={createTransferUseCases(ledgerPorts)}
+    />
   </TranslateProvider>,
   document.body,
 );

@@ -6,6 +6,7 @@ import { openCasePage, openDeskPage } from '@/lib/browser/desk-page';
 import { readKeepShortcut } from '@/lib/browser/keep-entries';
 import { sendToBackground, sendToPage } from '@/lib/browser/messages/channel';
 import { toCivilDate } from '@/lib/core/calendar/civil-date';
+import { SubscriptionOffersApp } from './subscription-offers-app';
 import { useCaptureProgress } from './use-capture-progress';
 import { useLaw } from './use-law';
 import { useTabView } from './use-tab-view';
@@ -106,6 +107,9 @@ function Live(props: { tabId: number; url: string }) {
       trouble={trouble}
       provisionOf={provisionOf}
       actions={actions}
+      subscriptions={
+        read && <SubscriptionOffersApp tabId={tabId} reading={read.reading} today={todayHere()} />
+      }
     />
   );
 }

@@ -12,6 +12,12 @@ export function openCasePage(id: string): void {
   void browser.tabs.create({ url: browser.runtime.getURL(`desk.html#/cases/${encodeURIComponent(id)}`) });
 }
 
+/** Opens the desk at a subscription, or at the list of them without an id. */
+export function openSubscriptionPage(id?: string): void {
+  const place = id ? `#/subscriptions/${encodeURIComponent(id)}` : '#/subscriptions';
+  void browser.tabs.create({ url: browser.runtime.getURL(`desk.html${place}`) });
+}
+
 /** The extension's own version, as in its manifest. */
 export function extensionVersion(): string {
   return browser.runtime.getManifest().version;

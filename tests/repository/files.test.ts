@@ -5,7 +5,7 @@ import { listFiles, readSource } from './source-files';
 const LINE_LIMIT = 300;
 /** Data, not code: laws, the rule indexes, tables. */
 const DATA =
-  /^(?:lib\/core\/law\/data\/|lib\/core\/clauses\/rules\/(?:zh|en)\/index\.ts$|lib\/core\/clauses\/model\/weights|tests\/.*(?:cases|data|table)s?\.ts$)/;
+  /^(?:lib\/core\/(?:law|subscriptions)\/data\/|lib\/core\/clauses\/rules\/(?:zh|en)\/index\.ts$|lib\/core\/clauses\/model\/weights|tests\/.*(?:cases|data|table)s?\.ts$)/;
 const FOLDERS = ['entrypoints', 'components', 'lib', 'scripts', 'tests'];
 
 const files = listFiles(...FOLDERS);

@@ -3,12 +3,16 @@
 import { addDays, addHours, toLocalDateTime } from '@/lib/core/calendar/civil-date';
 import { nextCancelBy } from '@/lib/core/subscriptions/cancel-by';
 import { answerCharge } from '@/lib/core/subscriptions/change';
-import { nextDueAt, noticesFor, planDue, pruneLog, settledKey } from '@/lib/core/subscriptions/due';
+import {
+  type NoticeAction,
+  nextDueAt,
+  noticesFor,
+  planDue,
+  pruneLog,
+  settledKey,
+} from '@/lib/core/subscriptions/due';
 import { afterQuiet, instantOf, isQuiet } from '@/lib/core/subscriptions/local-time';
 import type { ReminderPorts } from './ports';
-
-/** What a person can answer to a notice. */
-export type NoticeAction = 'keep' | 'later' | 'charged' | 'not-charged';
 
 export interface Reminders {
   run(): Promise<void>;

@@ -5,6 +5,7 @@ import { answersSchema } from '@/lib/core/eligibility/types';
 import { captureModeSchema, captureProgressSchema } from '@/lib/core/evidence/types';
 import { pageReadingSchema } from '@/lib/core/pages/reading';
 import { tabViewSchema } from '@/lib/core/pages/tab-view';
+import { offerViewSchema } from '@/lib/core/subscriptions/offer-view';
 
 const done = z.object({ ok: z.literal(true) });
 const failed = z.object({ ok: z.literal(false), code: z.string() });
@@ -28,6 +29,16 @@ export const toBackground = {
   'case.start': {
     request: z.object({ tabId: z.int(), route: z.int().min(0).optional() }),
     response: z.discriminatedUnion('ok', [z.object({ ok: z.literal(true), id: z.uuid() }), failed]),
+  },
+  /** The subscriptions that the tab's page speaks of, in reading order. */
+  'subscription.offers': {
+    request: z.object({ tabId: z.int() }),
+    response: z.object({ offers: z.array(offerViewSchema) }),
+  },
+  /** Keeps the offer of that index in the ledger. */
+  'subscription.keep': {
+    request: z.object({ tabId: z.int(), index: z.int().min(0) }),
+    response: z.discriminatedUnion('ok', [z.object({ ok: z.literal(true), id: z.string() }), failed]),
   },
   'capture.start': { request: z.object({ tabId: z.int(), mode: captureModeSchema }), response: outcome },
   'capture.cancel': { request: z.object({ tabId: z.int() }), response: outcome },

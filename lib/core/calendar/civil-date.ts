@@ -1,7 +1,7 @@
 // Civil dates: days on the calendar of a place, as text "YYYY-MM-DD". They compare and sort as text. Computed in UTC, so
 // that no machine zone and no summer time can shift them.
 import dayjs, { type Dayjs } from 'dayjs';
-import utc from 'dayjs/plugin/utc';
+import utc from 'dayjs/plugin/utc.js';
 import type { DateText } from '../quantity/types';
 
 dayjs.extend(utc);

@@ -109,6 +109,22 @@ export interface Notice {
   late: boolean;
 }
 
+/** What a person can answer to a notice. */
+export type NoticeAction = 'keep' | 'later' | 'charged' | 'not-charged';
+
+const ACTIONS: Readonly<Record<Due['kind'], readonly NoticeAction[]>> = {
+  'cancel-by': ['keep', 'later'],
+  charged: ['charged', 'not-charged'],
+  'renewal-on': ['later'],
+  'price-rise': ['later'],
+  later: ['later'],
+};
+
+/** What can be answered to a notice of a kind, in the order of its buttons; [] for a kind that is none. */
+export function noticeActions(kind: string): readonly NoticeAction[] {
+  return Object.hasOwn(ACTIONS, kind) ? ACTIONS[kind as Due['kind']] : [];
+}
+
 /** One notice a subscription: five late reminders about one charge are one thing to know. */
 export function noticesFor(dues: readonly Due[], now: string): Notice[] {
   const bySubscription = Map.groupBy(dues, ({ subscriptionId }) => subscriptionId);

@@ -36,7 +36,6 @@ export const SUBSCRIPTION_STATUSES = [
   'refunded',
 ] as const;
 export const subscriptionStatusSchema = z.enum(SUBSCRIPTION_STATUSES);
-export type SubscriptionStatus = z.infer<typeof subscriptionStatusSchema>;
 
 export const renewalStateSchema = z.enum(['on', 'off', 'unknown']);
 export type RenewalState = z.infer<typeof renewalStateSchema>;

@@ -1,0 +1,230 @@
+// One subscription laid open: when to cancel and why then, how, what was seen of it, and everything to be put right.
+import { useState } from 'preact/hooks';
+import { addDays } from '@/lib/core/calendar/civil-date';
+import { nextCancelBy } from '@/lib/core/subscriptions/cancel-by';
+import { chargeSeries, chargesBetween } from '@/lib/core/subscriptions/charge-dates';
+import type { Subscription } from '@/lib/core/subscriptions/types';
+import { formatDeadline, formatInstant, formatStated } from '../../format/dates';
+import { formatMoney } from '../../format/money';
+import { planWords } from '../../format/quantity-words';
+import { Icon } from '../../Icon';
+import { counted, messageKey, type Translate, useTranslate } from '../../translate';
+import { placeAddress } from '../desk-types';
+import { CancelSteps } from './CancelSteps';
+import { HistoryList } from './HistoryList';
+import { SubscriptionForm } from './SubscriptionForm';
+import { StateChip } from './SubscriptionList';
+import type { LedgerActions, LedgerProps } from './types';
+
+export function SubscriptionView(props: LedgerProps & { item: Subscription }) {
+  const t = useTranslate();
+  const { item, actions, today, settings } = props;
+  const [editing, setEditing] = useState(false);
+  return (
+    <article>
+      <p>
+        <a class="address" href={placeAddress({ room: 'subscriptions' })}>
+          <Icon name="back" size={14} /> {t('subscriptions_back')}
+        </a>
+      </p>
+      <div class="room-head">
+        <h1>{item.name}</h1>
+        <p class="soft">
+          <StateChip item={item} /> {item.site}
+        </p>
+      </div>
+      <CancelByCard item={item} today={today} marginDays={settings.marginDays} />
+      <ChargedQuestion item={item} today={today} answer={actions.answer} />
+      <CancelSteps item={item} />
+      {editing ? (
+        <SubscriptionForm
+          item={item}
+          save={(change) => actions.save(item.id, change)}
+          close={() => setEditing(false)}
+        />
+      ) : (
+        <Facts item={item} edit={() => setEditing(true)} />
+      )}
+      <Switches item={item} actions={actions} />
+      <HistoryList item={item} />
+      <Remove item={item} remove={actions.remove} />
+    </article>
+  );
+}
+
+/** The day with its arithmetic: charge day, less the provider's lead, less the person's margin. */
+function CancelByCard(props: { item: Subscription; today: string; marginDays: number }) {
+  const t = useTranslate();
+  const { item, today } = props;
+  const cancelBy = nextCancelBy(item, today, props.marginDays);
+  const language = t('language_tag');
+  if (!cancelBy) {
+    return <p class="panel">{t(item.renewal === 'off' ? 'no_charge_off' : 'no_charge_known')}</p>;
+  }
+  const passed = cancelBy.date < today;
+  return (
+    <section class="panel" aria-labelledby="cancel-by-title">
+      <h2 id="cancel-by-title">{t(passed ? 'cancel_by_passed' : 'cancel_by_title')}</h2>
+      <p class={`cancel-by-day figures${passed ? ' near' : ''}`}>
+        {formatDeadline(cancelBy.date, today, language)}
+        {cancelBy.estimated && <span class="chip">{t('estimated')}</span>}
+      </p>
+      <ol class="receipt">
+        <li>
+          {t('receipt_charge', formatDeadline(cancelBy.charge.on, today, language))}
+          {item.price && ` ${formatMoney(item.price, language)}`}
+        </li>
+        <li>{counted(t, item.lead ? 'receipt_lead' : 'receipt_lead_assumed', cancelBy.leadDays)}</li>
+        <li>{counted(t, 'receipt_margin', cancelBy.marginDays)}</li>
+        <li>{formatDeadline(cancelBy.date, today, language)}</li>
+      </ol>
+      {cancelBy.quote && <blockquote class="quote">{cancelBy.quote}</blockquote>}
+    </section>
+  );
+}
+
+const ASKED_DAYS = 45;
+
+/** The last charge day that passed without an answer. */
+function ChargedQuestion(props: { item: Subscription; today: string; answer: LedgerActions['answer'] }) {
+  const t = useTranslate();
+  const { item, today } = props;
+  const series = item.renewal === 'off' ? null : chargeSeries(item);
+  const passed = series
+    ? chargesBetween(series, addDays(today, -ASKED_DAYS), addDays(today, -1)).filter(
+        ({ on }) => on >= item.scheduledAt.slice(0, 10),
+      )
+    : [];
+  const last = passed.findLast(
+    ({ on }) => !item.history.some((entry) => entry.kind === 'charge' && entry.on === on),
+  );
+  if (!last) return null;
+  return (
+    <section class="panel" aria-labelledby="charged-title">
+      <h2 id="charged-title">
+        {t('charged_on_question', formatDeadline(last.on, today, t('language_tag')))}
+      </h2>
+      <p class="button-row">
+        <button type="button" class="button" onClick={() => props.answer(item.id, last.on, true)}>
+          {t('notice_charged')}
+        </button>
+        <button type="button" class="button" onClick={() => props.answer(item.id, last.on, false)}>
+          {t('notice_not_charged')}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+function Facts(props: { item: Subscription; edit: () => void }) {
+  const t = useTranslate();
+  const rows = factLines(props.item, t);
+  return (
+    <section class="panel" aria-labelledby="subscription-facts">
+      <h2 id="subscription-facts">{t('facts_title')}</h2>
+      <dl class="about-list">
+        {rows.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd class="figures">{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>
+        <button type="button" class="button" onClick={props.edit}>
+          {t('subscription_edit')}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+function factLines(item: Subscription, t: Translate): [string, string][] {
+  const language = t('language_tag');
+  const money = (value: Subscription['price']) => (value ? formatMoney(value, language) : '');
+  const day = (value: string | undefined) => (value ? formatStated(value, language) : '');
+  const seen = item.renewalSeen;
+  const lines: [string, string][] = [
+    [t('field_price'), money(item.price)],
+    [t('field_first_price'), money(item.firstPrice)],
+    [t('field_period'), item.period ? planWords(item.period, t) : ''],
+    [t('field_next_charge'), day(item.nextChargeOn)],
+    [t('field_start'), day(item.startsOn)],
+    [t('field_end'), day(item.endsOn)],
+    [t('field_trial_end'), day(item.trialEndsOn)],
+    [t('field_mandate'), item.mandate === 'unknown' ? '' : t(`mandate_${item.mandate}`)],
+    [t('field_status'), t(messageKey('subscription', item.status))],
+    [t('field_renewal'), t(`renewal_state_${item.renewal}`)],
+    [t('field_renewal_seen'), seen ? `${formatInstant(seen.at, zoneHere(), language)} ${seen.where}` : ''],
+    [t('field_order'), item.orderId ?? ''],
+    [t('field_url'), item.url ?? ''],
+    [t('field_notes'), item.notes],
+  ];
+  return lines.filter(([, value]) => value !== '');
+}
+
+function zoneHere(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
+function Switches(props: { item: Subscription; actions: LedgerActions }) {
+  const t = useTranslate();
+  const { item, actions } = props;
+  return (
+    <section class="panel" aria-labelledby="switches-title">
+      <h2 id="switches-title">{t('switches_title')}</h2>
+      <label class="choice">
+        <input
+          type="checkbox"
+          checked={item.reminders === 'on'}
+          onChange={(event) =>
+            actions.change(item.id, { reminders: event.currentTarget.checked ? 'on' : 'off' })
+          }
+        />
+        {t('reminders_for_this')}
+      </label>
+      <label class="choice">
+        <input
+          type="checkbox"
+          checked={item.renewal === 'off'}
+          onChange={(event) =>
+            actions.change(item.id, { renewal: event.currentTarget.checked ? 'off' : 'on' })
+          }
+        />
+        {t('renewal_is_off')}
+      </label>
+    </section>
+  );
+}
+
+/** The choice that destroys nothing comes first and takes the focus. */
+function Remove(props: { item: Subscription; remove: (id: string) => void }) {
+  const t = useTranslate();
+  const [asking, setAsking] = useState(false);
+  if (!asking) {
+    return (
+      <button type="button" class="button danger" onClick={() => setAsking(true)}>
+        <Icon name="bin" size={16} />
+        {t('subscription_remove')}
+      </button>
+    );
+  }
+  return (
+    <div class="panel" role="alertdialog" aria-labelledby="remove-question">
+      <p id="remove-question">{t('subscription_remove_question', props.item.name)}</p>
+      <p class="button-row">
+        <button
+          type="button"
+          class="button"
+          ref={(element) => element?.focus()}
+          onClick={() => setAsking(false)}
+        >
+          {t('cancel')}
+        </button>
+        <button type="button" class="button danger primary" onClick={() => props.remove(props.item.id)}>
+          {t('subscription_remove')}
+        </button>
+      </p>
+    </div>
+  );
+}

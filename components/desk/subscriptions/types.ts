@@ -1,0 +1,35 @@
+// What the subscriptions room asks of whoever mounts it: values in, callbacks out.
+import type { SubscriptionChange } from '@/lib/core/subscriptions/change';
+import type { ReminderSettings, Subscription } from '@/lib/core/subscriptions/types';
+
+/** Result of taking a file in; `code` of a refusal is part of a message key. */
+export type ImportState =
+  | { state: 'idle' }
+  | { state: 'working' }
+  | { state: 'done'; added: number; updated: number; refused: number }
+  | { state: 'failed'; code: string };
+
+export type ExportKind = 'json' | 'csv' | 'ics';
+
+export interface LedgerActions {
+  /** Without an id a new one is added. Gives the id it is kept under, or null when that did not work. */
+  save: (id: string | null, change: SubscriptionChange & { name: string }) => Promise<string | null>;
+  change: (id: string, change: SubscriptionChange) => void;
+  answer: (id: string, chargeOn: string, charged: boolean) => void;
+  remove: (id: string) => void;
+  importFile: (file: File) => void;
+  exportFile: (kind: ExportKind) => void;
+  saveSettings: (settings: ReminderSettings) => void;
+}
+
+export interface LedgerProps {
+  /** Null while it is being read. */
+  ledger: Subscription[] | null;
+  settings: ReminderSettings;
+  /** The person's civil date. */
+  today: string;
+  /** The one that is laid open. */
+  subscriptionId: string | null;
+  importing: ImportState;
+  actions: LedgerActions;
+}

@@ -1,0 +1,112 @@
+// Holds what the subscriptions room shows, and turns what a person does into changes of the ledger.
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { placeAddress } from '@/components/desk/desk-types';
+import { SubscriptionsRoom } from '@/components/desk/subscriptions/SubscriptionsRoom';
+import type { ImportState, LedgerActions } from '@/components/desk/subscriptions/types';
+import { formatStated } from '@/components/format/dates';
+import { formatMoney } from '@/components/format/money';
+import type { LedgerUseCases } from '@/lib/app/subscriptions/ledger-use-cases';
+import type { TransferUseCases } from '@/lib/app/subscriptions/transfer-use-cases';
+import { onLocalChange } from '@/lib/browser/storage/areas';
+import { LEDGER_KEY, REMINDER_SETTINGS_KEY } from '@/lib/browser/storage/ledger-store';
+import { translate } from '@/lib/browser/translate';
+import { toCivilDate } from '@/lib/core/calendar/civil-date';
+import type { CalendarWords } from '@/lib/core/subscriptions/calendar-file';
+import { DEFAULT_SETTINGS, type ReminderSettings, type Subscription } from '@/lib/core/subscriptions/types';
+import { saveBlob } from './save-blob';
+
+export function LedgerApp(props: {
+  ledger: LedgerUseCases;
+  transfer: TransferUseCases;
+  subscriptionId: string | null;
+}) {
+  const { ledger: useCases, transfer } = props;
+  const { ledger, settings, refresh } = useLedger(useCases);
+  const [importing, setImporting] = useState<ImportState>({ state: 'idle' });
+
+  const actions = useMemo<LedgerActions>(
+    () => ({
+      save: async (id, change) => {
+        const kept = id === null ? addByHand(useCases, change) : useCases.edit(id, change);
+        const item = await kept.catch(() => null);
+        await refresh();
+        return item?.id ?? null;
+      },
+      change: (id, change) => void useCases.edit(id, change).then(refresh),
+      answer: (id, chargeOn, charged) => void useCases.answer(id, chargeOn, charged).then(refresh),
+      remove: async (id) => {
+        await useCases.remove(id);
+        location.hash = placeAddress({ room: 'subscriptions' });
+        await refresh();
+      },
+      importFile: async (file) => {
+        setImporting({ state: 'working' });
+        const outcome = await transfer.importText(await file.text()).catch(() => null);
+        setImporting(
+          outcome?.ok
+            ? { state: 'done', added: outcome.added, updated: outcome.updated, refused: outcome.refused }
+            : { state: 'failed', code: outcome?.code ?? 'not-readable' },
+        );
+        await refresh();
+      },
+      exportFile: async (kind) => {
+        const file =
+          kind === 'ics'
+            ? await transfer.exportCalendar(calendarWords)
+            : await (kind === 'csv' ? transfer.exportCsv() : transfer.exportAll());
+        saveBlob(new Blob([file.text], { type: file.type }), file.name);
+      },
+      saveSettings: (next) => void useCases.saveSettings(next).then(refresh),
+    }),
+    [useCases, transfer, refresh],
+  );
+
+  return (
+    <SubscriptionsRoom
+      ledger={ledger}
+      settings={settings}
+      today={toCivilDate(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone)}
+      subscriptionId={props.subscriptionId}
+      importing={importing}
+      actions={actions}
+    />
+  );
+}
+
+/** Read once, and again whenever any page of ours has changed it. */
+function useLedger(useCases: LedgerUseCases) {
+  const [ledger, setLedger] = useState<Subscription[] | null>(null);
+  const [settings, setSettings] = useState<ReminderSettings>(DEFAULT_SETTINGS);
+  const refresh = useCallback(async () => {
+    const [items, kept] = await Promise.all([useCases.list(), useCases.settings()]);
+    setLedger(items);
+    setSettings(kept);
+  }, [useCases]);
+  useEffect(() => {
+    void refresh();
+    return onLocalChange((keys) => {
+      if (keys.includes(LEDGER_KEY) || keys.includes(REMINDER_SETTINGS_KEY)) void refresh();
+    });
+  }, [refresh]);
+  return { ledger, settings, refresh };
+}
+
+async function addByHand(useCases: LedgerUseCases, change: Parameters<LedgerActions['save']>[1]) {
+  const { name, site = '', mandate = 'unknown', renewal = 'unknown', notes = '', ...rest } = change;
+  const fields = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
+  const status = rest.trialEndsOn ? 'trial' : 'active';
+  return useCases.keep({ ...fields, name, site, mandate, renewal, status, notes }, 'person');
+}
+
+const calendarWords: CalendarWords = {
+  calendarName: translate('calendar_name'),
+  event: (item, { charge }) => {
+    const language = translate('language_tag');
+    const price = item.price ? formatMoney(item.price, language) : translate('price_unknown');
+    const estimated = charge.estimated ? ` ${translate('notice_estimated')}` : '';
+    return {
+      summary: translate('calendar_event', item.name),
+      description: translate('calendar_event_text', formatStated(charge.on, language), price) + estimated,
+    };
+  },
+};
