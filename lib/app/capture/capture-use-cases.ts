@@ -3,7 +3,7 @@ import type { PageShape } from '@/lib/core/evidence/page-dialogue';
 import type { RecordDraft } from '@/lib/core/evidence/record';
 import type { CaptureMode, CaptureProgress, NotCaptured } from '@/lib/core/evidence/types';
 import { keepRecord } from '../evidence/keep-record';
-import { listFacts, listQuotes } from './list-facts';
+import { listFacts, listQuotes, listRenewal } from './list-facts';
 import {
   type CaptureCode,
   type CapturePorts,
@@ -129,6 +129,7 @@ export function createCaptureUseCases<I extends TakenImage>(ports: CapturePorts<
     const shape: PageShape = await link.ask('prepare', {
       mode,
       quotes: reading ? listQuotes(reading, facts) : [],
+      renewal: listRenewal(reading?.clauses ?? []),
       keep: facts.filter(({ name }) => name === 'orderId').map(({ value }) => value),
     });
     const pictures = await takePictures<I>({
@@ -172,6 +173,7 @@ export function createCaptureUseCases<I extends TakenImage>(ports: CapturePorts<
         clauses: (reading?.clauses ?? []).map(({ kind, quote, start, end }) => ({ kind, quote, start, end })),
         ...(reading ? { pageKind: reading.page.kind, facts } : {}),
         places: pictures.places,
+        ...(shape.renewalLooks.length > 0 ? { renewalLooks: shape.renewalLooks } : {}),
         environment: {
           ...(await ports.environment()),
           viewport: { width: pictures.view.width, height: pictures.view.height },

@@ -25,3 +25,8 @@ export function listQuotes(reading: PageReading, facts: readonly KeptFact[]): So
     ...facts.map(({ name, quote }) => ({ what: 'fact' as const, kind: name, text: quote })),
   ];
 }
+
+/** Places of the clauses on renewal: how they are shown, and whether their box is ticked, is evidence too. */
+export function listRenewal(clauses: PageReading['clauses']): number[] {
+  return clauses.flatMap(({ kind }, index) => (kind.startsWith('renewal.') ? [index] : []));
+}

@@ -1,6 +1,6 @@
 // What the background and the capture script in a page say to each other over their port. Both ends parse.
 import { z } from 'zod';
-import { captureModeSchema, notCapturedSchema, placeSchema } from './types';
+import { captureModeSchema, notCapturedSchema, placeSchema, renewalLookSchema } from './types';
 
 export const CAPTURE_PORT_NAME = 'refundlens.capture';
 
@@ -23,6 +23,7 @@ export const pageShapeSchema = z.object({
   frame: boxSchema,
   contentHeight: z.number().positive(),
   notCaptured: z.array(notCapturedSchema),
+  renewalLooks: z.array(renewalLookSchema),
 });
 export type PageShape = z.infer<typeof pageShapeSchema>;
 
@@ -68,6 +69,8 @@ export const pageQuestions = {
       quotes: z.array(quoteSchema),
       /** Values that look private but are evidence: order numbers. */
       keep: z.array(z.string()),
+      /** The clauses (`ref`) among the quotes whose look is to be told. */
+      renewal: z.array(z.int().min(0)),
     }),
     response: pageShapeSchema,
   },

@@ -71,6 +71,23 @@ export const redactionBoxSchema = z.object({
 });
 export type RedactionBox = z.infer<typeof redactionBoxSchema>;
 
+/** How a sentence on renewal was shown when it was captured, as the browser computed it, and the box that goes with it. */
+export const renewalLookSchema = z.object({
+  /** Index of the sentence in `clauses`. */
+  clause: z.int().min(0),
+  /** CSS pixels. */
+  fontSize: z.number().positive(),
+  fontWeight: z.string(),
+  /** CSS colours; `background` is that of the nearest element that has one. */
+  color: z.string(),
+  background: z.string(),
+  /** 0…1, with that of all elements around. */
+  opacity: z.number().min(0).max(1),
+  /** State of the check box, switch or radio button beside it; absent where there is none. */
+  box: z.enum(['checked', 'unchecked']).optional(),
+});
+export type RenewalLook = z.infer<typeof renewalLookSchema>;
+
 export const evidenceRecordSchema = z.object({
   format: z.literal(EVIDENCE_FORMAT),
   id: z.uuid(),
@@ -93,6 +110,8 @@ export const evidenceRecordSchema = z.object({
   facts: z.array(z.object({ name: z.string(), value: z.string(), quote: z.string() })).optional(),
   /** Where clauses and private data lie in the picture, as far as the page told; absent in older records. */
   places: z.array(placeSchema).optional(),
+  /** Absent where nothing on renewal was read, and in older records. */
+  renewalLooks: z.array(renewalLookSchema).optional(),
   environment: z.object({
     browser: z.string(),
     os: z.string(),

@@ -13,6 +13,7 @@ import type {
 import { listOmissions } from './omissions';
 import { hideOwnMarks } from './own-marks';
 import { createPinnedElements, type PinnedElements } from './pinned-elements';
+import { readRenewalLooks } from './renewal-looks';
 import { findMainScroller, type Scroller } from './scroller';
 import { waitFrames, waitImagesInView } from './settle';
 import { createSpotFinder, type SpotFinder } from './spots';
@@ -56,7 +57,7 @@ export function createCaptureSession(page: Document): CaptureSession {
   };
 
   const answers = {
-    async prepare({ mode, quotes, keep }: Request<'prepare'>): Promise<PageShape> {
+    async prepare({ mode, quotes, keep, renewal }: Request<'prepare'>): Promise<PageShape> {
       restore();
       const scroller = findMainScroller(page);
       const startTop = scroller.top();
@@ -67,7 +68,9 @@ export function createCaptureSession(page: Document): CaptureSession {
         pinned: createPinnedElements(page, scroller, ledger),
         spots: createSpotFinder(page, quotes, keep),
       };
-      if (mode === 'visible') return describeVisible(page, scroller);
+      // As the page has it, before anything is held still for the pictures.
+      const renewalLooks = readRenewalLooks(page, quotes, renewal);
+      if (mode === 'visible') return { ...describeVisible(page, scroller), renewalLooks };
       // Snapping or anchoring would move the page away from the position asked for; the bar would be in every tile.
       ledger.set(scroller.element, 'scroll-snap-type', 'none');
       ledger.set(scroller.element, 'overflow-anchor', 'none');
@@ -81,6 +84,7 @@ export function createCaptureSession(page: Document): CaptureSession {
         frame: scroller.frame(),
         contentHeight: scroller.contentHeight(),
         notCaptured,
+        renewalLooks,
       };
     },
     async tile({ top, first, last }: Request<'tile'>): Promise<TileState> {
@@ -142,7 +146,7 @@ function readView(): View {
   return { width: innerWidth, height: innerHeight, devicePixelRatio };
 }
 
-function describeVisible(page: Document, scroller: Scroller): PageShape {
+function describeVisible(page: Document, scroller: Scroller): Omit<PageShape, 'renewalLooks'> {
   return {
     view: readView(),
     scroller: 'document',

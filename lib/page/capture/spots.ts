@@ -3,15 +3,13 @@
 import type { SoughtQuote, Spot } from '@/lib/core/evidence/page-dialogue';
 import { findPrivateData } from '@/lib/core/evidence/private-data';
 import { readFrame } from './omissions';
+import { findQuotes } from './quotes';
 import { allElements } from './scroller';
-import { frameOffset, type LocatedText, readLocatedText } from './text-runs';
+import { frameOffset, readLocatedText } from './text-runs';
 
 export type SpotFinder = { find(): Spot[]; stop(): void };
 
 type Known = { what: Spot['what']; kind: string; ref?: number; rects: () => Iterable<DOMRectReadOnly> };
-
-/** The same words may stand on a page several times, hidden the first time. */
-const OCCURRENCE_LIMIT = 5;
 
 /** `keep`: values that look private but are evidence. */
 export function createSpotFinder(
@@ -57,29 +55,9 @@ function* findTexts(
   for (const { kind, start, end } of findPrivateData(located.text, keep)) {
     yield { what: 'private', kind, rects: () => located.rects(start, end) };
   }
-  yield* findQuotes(located, quotes);
-}
-
-/** Quotes are compared without white space: this text and the reading's text may differ in nothing else. */
-function* findQuotes(located: LocatedText, quotes: readonly SoughtQuote[]): Generator<Known> {
-  const at: number[] = [];
-  let text = '';
-  for (let index = 0; index < located.text.length; index += 1) {
-    const unit = located.text.charAt(index);
-    if (/\s/.test(unit)) continue;
-    at.push(index);
-    text += unit;
-  }
-  for (const { what, kind, ref, text: quote } of quotes) {
-    const wanted = quote.replace(/\s+/g, '');
-    if (wanted === '') continue;
-    let found = text.indexOf(wanted);
-    for (let count = 0; found >= 0 && count < OCCURRENCE_LIMIT; count += 1) {
-      const start = at[found] ?? 0;
-      const end = (at[found + wanted.length - 1] ?? 0) + 1;
-      yield { what, kind, ...(ref === undefined ? {} : { ref }), rects: () => located.rects(start, end) };
-      found = text.indexOf(wanted, found + wanted.length);
-    }
+  for (const { quote, start, end } of findQuotes(located.text, quotes)) {
+    const { what, kind, ref } = quote;
+    yield { what, kind, ...(ref === undefined ? {} : { ref }), rects: () => located.rects(start, end) };
   }
 }
 

@@ -6,6 +6,8 @@ export type LocatedText = {
   text: string;
   /** Rectangles of text[start, end) in the top view as it stands now, CSS pixels. */
   rects(start: number, end: number): DOMRect[];
+  /** The element whose text stands at that place; null outside of the text. */
+  elementAt(index: number): Element | null;
 };
 
 type Offset = () => { x: number; y: number };
@@ -18,7 +20,12 @@ export function readLocatedText(page: Document): LocatedText {
   const pieces: Piece[] = [];
   const state = { text: '' };
   collect(page, () => ({ x: 0, y: 0 }), 0, pieces, state);
-  return { text: state.text, rects: (start, end) => rectsOf(pieces, start, end) };
+  return {
+    text: state.text,
+    rects: (start, end) => rectsOf(pieces, start, end),
+    elementAt: (index) =>
+      pieces.find(({ node, at }) => index >= at && index < at + node.length)?.node.parentElement ?? null,
+  };
 }
 
 function collect(

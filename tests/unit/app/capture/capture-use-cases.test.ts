@@ -38,6 +38,7 @@ function createScene(
       frame: { left: 0, top: 0, width: 100, height: 80 },
       contentHeight: HEIGHT,
       notCaptured: [],
+      renewalLooks: [],
     }),
     tile: (tile) => {
       top = tile.top;

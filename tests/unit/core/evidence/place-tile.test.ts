@@ -11,6 +11,7 @@ const page: PageShape = {
   frame: { left: 0, top: 0, width: 1_000, height: 800 },
   contentHeight: 3_000,
   notCaptured: [],
+  renewalLooks: [],
 };
 const image = { width: 1_000, height: 800 };
 
