@@ -27,6 +27,9 @@ function Entry(props: CasePart & { entry: LoggedEvent }) {
   const { event, now, correctedBy, outOfPlace } = entry;
   const [editing, setEditing] = useState(false);
   const shown = now ?? event;
+  const about = [detail(entry, t), shown.channel && wordsFor(t, 'way', shown.channel)]
+    .filter(Boolean)
+    .join(' · ');
   const isReason = view.reason.eventId === event.id;
   const gone = event.deed.kind !== 'corrected' && now === null;
   const canCorrect =
@@ -38,14 +41,14 @@ function Entry(props: CasePart & { entry: LoggedEvent }) {
           {formatStated(shown.on, t('language_tag'))}
         </time>
         <strong>{wordsFor(t, 'deed', shown.deed.kind)}</strong>
-        {isReason && <span class="chip stated">{wordsFor(t, 'case_status', view.status)}</span>}
+        {isReason && (
+          <span class={`chip status-${view.status}`}>{wordsFor(t, 'case_status', view.status)}</span>
+        )}
         {event.by !== 'person' && <span class="chip">{t(`case_by_${event.by}`)}</span>}
         {correctedBy && <span class="chip">{t(gone ? 'case_taken_back' : 'case_corrected')}</span>}
         {outOfPlace && <span class="chip arguable">{t('case_out_of_place')}</span>}
       </div>
-      <p class="soft">
-        {[detail(entry, t), shown.channel && wordsFor(t, 'way', shown.channel)].filter(Boolean).join(' · ')}
-      </p>
+      {about && <p class="soft">{about}</p>}
       {shown.words && <blockquote class="quote words">{shown.words}</blockquote>}
       {canCorrect && !editing && (
         <p class="timeline-actions">

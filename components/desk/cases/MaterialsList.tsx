@@ -1,14 +1,13 @@
 // The papers of the case: what is there, what it does not show, and records that could be added with one click.
-import { planMaterials, suggestEvidence } from '@/lib/core/cases';
-import { formatInstant } from '../../format/dates';
+import { planMaterials } from '@/lib/core/cases';
 import { useTranslate, wordsFor } from '../../translate';
-import { placeAddress } from '../desk-types';
+import { CaseEvidence } from './CaseEvidence';
 import type { CasePart } from './part-types';
+import { RefundForm } from './RefundForm';
 
 export function MaterialsList(props: CasePart) {
   const t = useTranslate();
-  const { view, records, record } = props;
-  const offered = view.status === 'closed' ? [] : suggestEvidence(view, records);
+  const { view, records } = props;
   return (
     <>
       <ul class="materials">
@@ -36,56 +35,8 @@ export function MaterialsList(props: CasePart) {
           </li>
         ))}
       </ul>
-      {view.evidence.length > 0 && (
-        <>
-          <h3>{t('case_evidence')}</h3>
-          <ul class="case-evidence">
-            {view.evidence.map(({ number, recordId }) => {
-              const kept = records.find(({ id }) => id === recordId);
-              return (
-                <li key={recordId}>
-                  {kept ? (
-                    <a class="address" href={placeAddress({ room: 'evidence', recordId })}>
-                      {t('evidence_number', number)} · {kept.title || t('record_untitled')}
-                    </a>
-                  ) : (
-                    <span class="faint">
-                      {t('evidence_number', number)} · {t('record_missing')}
-                    </span>
-                  )}
-                </li>
-              );
-            })}
-          </ul>
-        </>
-      )}
-      {offered.length > 0 && (
-        <>
-          <h3>{t('case_evidence_offered')}</h3>
-          <ul class="case-evidence">
-            {offered.map((kept) => (
-              <li key={kept.id}>
-                <span>
-                  {kept.title || t('record_untitled')}{' '}
-                  <span class="faint">{formatInstant(kept.capturedAt, kept.zone, t('language_tag'))}</span>
-                </span>
-                <button
-                  type="button"
-                  class="button"
-                  onClick={() =>
-                    record({
-                      deed: { kind: 'evidence-added', material: null },
-                      attachments: [{ type: 'evidence', recordId: kept.id }],
-                    })
-                  }
-                >
-                  {t('case_evidence_add')}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <CaseEvidence {...props} />
+      <RefundForm {...props} />
     </>
   );
 }

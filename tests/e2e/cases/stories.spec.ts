@@ -76,7 +76,7 @@ test('pro rata with a fee: the arithmetic in the letter, the clause sets the clo
 
 test('refused, then appealed with success: each ground answered', async () => {
   const desk = await startCase(extension, `${server.url}/refused`, { usage: 'none' });
-  await desk.confirm({ 购买渠道: '官方渠道' });
+  await desk.confirm({ 购买渠道: '官网' });
   await desk.letter('第一次提出退费', '聊天');
   await desk.sent('已提出');
   await desk.write('对方拒绝', { '对方原话（可不填）': '会员已使用，不支持退款' }, [
@@ -156,7 +156,7 @@ test('unnoticed renewal: the duties of notice are cited, and only provisions of 
 
 test('reseller: the seller is addressed, the platform is a rung', async () => {
   const desk = await startCase(extension, `${server.url}/reseller`, { usage: 'none' });
-  await desk.confirm({ 购买渠道: '代理商', 卖家: '云上数码专营' });
+  await desk.confirm({ 购买渠道: '代理商', 收款方: '云上数码专营' });
   expect(await desk.letter('第一次提出退费')).toContain('云上数码专营：');
   await desk.sent('已提出');
   await desk.write('对方拒绝', {}, ['说非官方渠道购买']);

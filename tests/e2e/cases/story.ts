@@ -60,7 +60,9 @@ export class Desk {
   async confirm(fields: Record<string, string> = {}): Promise<void> {
     const form = this.page.locator('.claim-form');
     for (const [label, value] of Object.entries(fields)) {
-      const field = form.getByLabel(label, { exact: true });
+      // By the words of its label: the text of a label around a list holds the list's options too.
+      const words = this.page.getByText(label, { exact: true });
+      const field = form.locator('label', { has: words }).locator('input, select');
       if (!(await field.isVisible())) await form.locator('summary').click();
       await ((await field.evaluate((element) => element.tagName)) === 'SELECT'
         ? field.selectOption({ label: value })
