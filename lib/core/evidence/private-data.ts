@@ -58,7 +58,12 @@ const FINDERS: readonly Finder[] = [
     ),
     accept: (_, before) => !ORDER_LABEL.test(before),
   },
-  { kind: 'email', pattern: /[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,4}/g },
+  {
+    kind: 'email',
+    pattern: /[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,4}/g,
+    // cid:css-0b1c…@mhtml.blink: how Chromium names the parts of a saved page.
+    accept: (value) => !value.endsWith('@mhtml.blink'),
+  },
   // 收货人：李晓明, or the label on one line and the name alone on the next.
   {
     kind: 'name',

@@ -49,6 +49,7 @@ describe('left as evidence', () => {
     ['a long order number', '202611251380013800012345'],
     ['a number inside a word', 'sku13800138000a'],
     ['a number masked by the site', '138****8000'],
+    ['a part of a saved page', 'cid:css-0b1c2d3e-4f5a@mhtml.blink'],
     ['an 18-digit number without a true checksum', '编号 110105194912310021'],
     ['a label after a label', '姓名\n手机号码\n'],
     ['a menu entry', '收货地址\n我的订单'],
