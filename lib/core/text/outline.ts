@@ -34,7 +34,7 @@ export function outlinePage(page: PageText): string[][] {
   let path: string[] = [];
   for (let index = 0; index < page.blocks.length; index += 1) {
     const block = page.blocks[index] as Block;
-    const depth = headingDepth(page, block, page.blocks[index + 1]);
+    const depth = headingDepth(page, index);
     if (depth === null) {
       paths.push(path);
       continue;
@@ -47,8 +47,11 @@ export function outlinePage(page: PageText): string[][] {
   return paths;
 }
 
-/** How deep a block stands as a heading (smaller is outer), or null when it is none. */
-export function headingDepth(page: PageText, block: Block, next: Block | undefined): number | null {
+/** How deep the block at `index` stands as a heading (smaller is outer), or null when it is none. */
+export function headingDepth(page: PageText, index: number): number | null {
+  const block = page.blocks[index];
+  const next = page.blocks[index + 1];
+  if (!block) return null;
   if (block.role === 'cell' || block.role === 'control') return null;
   const text = page.text.slice(block.start, block.end).trim();
   // Pages set whole sentences as headings to make them bold; such a sentence states a rule and heads nothing.
@@ -59,14 +62,16 @@ export function headingDepth(page: PageText, block: Block, next: Block | undefin
   if (SENTENCE_END.test(text) || block.role === 'item') return null;
   const mark = MARKS.find(([pattern]) => pattern.test(text));
   if (mark)
-    return text.length <= NUMBERED_LIMIT_CHARS && headsSomething(text, mark, nextText(page, next))
+    return text.length <= NUMBERED_LIMIT_CHARS && headsSomething(text, mark, blockTextOf(page, next))
       ? mark[1]
       : null;
-  return isTitleLine(text, page.text.slice(next.start, next.end)) ? TITLE_DEPTH : null;
+  // A short line right under a question is its answer ("不可以哦"), however long the next line is.
+  if (QUESTION_END.test(blockTextOf(page, page.blocks[index - 1]))) return null;
+  return isTitleLine(text, blockTextOf(page, next)) ? TITLE_DEPTH : null;
 }
 
-function nextText(page: PageText, next: Block): string {
-  return page.text.slice(next.start, next.end).trim();
+function blockTextOf(page: PageText, block: Block | undefined): string {
+  return block ? page.text.slice(block.start, block.end).trim() : '';
 }
 
 /**

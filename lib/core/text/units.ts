@@ -54,7 +54,7 @@ export function* readUnits(page: PageText): Generator<Unit, void> {
     const rowEnd = block.cell ? lastOfRow(page, index) : index;
     const end = (page.blocks[rowEnd] as Block).end;
     const source = page.text.slice(block.start, end);
-    const isTitle = isTitleBlock(page, block, page.blocks[index + 1]);
+    const isTitle = isTitleBlock(page, block, index);
     if (isTitle || (lead !== '' && !continuesList(block, source, leadDepth, leadNumber))) lead = '';
     const row = block.cell && (rowEnd > index || end - block.start <= ROW_LIMIT_CHARS);
     const spans = row ? [{ start: block.start, end }] : splitSentences(page.text, block.start, end);
@@ -104,10 +104,10 @@ function continuesList(block: Block, source: string, leadDepth: number, leadNumb
   );
 }
 
-function isTitleBlock(page: PageText, block: Block, next: Block | undefined): boolean {
+function isTitleBlock(page: PageText, block: Block, index: number): boolean {
   if (block.role === 'control' || block.zone === 'navigation') return true;
   if (block.linked === true && block.end - block.start < TITLE_LINK_LIMIT_CHARS) return true;
-  return headingDepth(page, block, next) !== null;
+  return headingDepth(page, index) !== null;
 }
 
 /** Longer linked text is a sentence that happens to be a link. */

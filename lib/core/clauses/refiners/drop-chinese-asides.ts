@@ -57,6 +57,15 @@ const ASIDES: readonly Aside[] = [
     text: /不(?:对|就)[^。;]{0,80}(?:承担|负)[^,;。]{0,8}责任|(?:我们|公司|平台|本公司|我方)(?:概)?不承担[^,;。]{0,10}责任[。]?$/,
     unless: /不[予可]?退|无法退|退还|退款|退费/,
   },
+  // 退款由财务每月十五日集中转账 · 银行卡退款要等两三天 · 取消预约须于24小时前通知,否则视作已用: how long the money
+  // takes, or a lesson booked, no time to ask in.
+  {
+    kinds: ['refund.window'],
+    text: /退[款费票][^,;。]{0,8}(?:由|于|在|将|会|走)[^。]{0,24}(?:返[还回]|汇[至入出款]|转账|到账|打到|退[回至到])|集中(?:转账|打款)|要等|秒到|取消预[约订][^。]{0,30}(?:当作|视[作为同])/,
+    unless: /[内前]提出|可(?:以)?(?:申请|退)|逾期|以内/,
+  },
+  // 依法不适用七日犹豫期: a right that is refused has no time.
+  { kinds: ['refund.window'], text: /不(?:适用|享有?|提供)[^,;。]{0,12}(?:犹豫期|鉴赏期|无理由|冷静期)/ },
   // A question states nothing; its answer does.
   { kinds: ['refund.', 'renewal.'], text: /[?？]$|(?:吗|呢|么)[。]?$/ },
   // Messages, permissions and personal data.

@@ -48,7 +48,7 @@ export const ENGLISH_ASIDES: readonly Aside[] = [
   // Appointments, orders and journeys are cancelled too.
   {
     kinds: ['renewal.cancel'],
-    text: /\b(?:appointments?|bookings?|reservations?|tours?|travel|installation|orders?|reservation|flights?|this authori[sz]ation)\b/,
+    text: /\b(?:appointments?|bookings?|reservations?|tours?|travel|installation|orders?|transactions?|flights?|this authori[sz]ation)\b/,
     unless: PLAN,
     unlessAround: PLAN,
   },
@@ -194,5 +194,45 @@ export const ENGLISH_ASIDES: readonly Aside[] = [
     kinds: ['refund.none', 'risk.forfeiture'],
     text: /\bcompensation\b[^;]{0,60}\b(?:advertis\w*|feedback|ideas|submissions?|materials?|user content|use of any)\b|\b(?:feedback|ideas|submissions?|materials?|user content)\b[^;]{0,160}\bcompensation\b/,
     unless: /\brefund|\bsubscription|\bfees?\b/,
+  },
+  // "You will not receive a refund for the rest of the period": no way of asking.
+  {
+    kinds: ['refund.process'],
+    text: /\bnot (?:receive|get|be entitled to) (?:a |any )?(?:refunds?|credit)\b/,
+    unless: /contact|e-?mail|write|submit|\bprocessed\b|business days|original|\bvia\b|through/,
+  },
+  // "Keep your payment details up to date", "manuscripts are not returned", "does not limit our power to refund".
+  {
+    kinds: ['refund.none'],
+    text: /\bkeep (?:your|the)\b[^;]{0,60}\b(?:up to date|current|accurate)\b|\b(?:submissions?|manuscripts?|documents?|photos)\b[^;]{0,50}\bnot (?:be )?[^;]{0,20}returned\b|\bnot limit\b[^;]{0,40}\brefund/,
+    unless: /\bno refunds?|\bnot (?:be )?refund/,
+  },
+  // What is refused is a refund; what is revised are prices; what fails is a card.
+  {
+    kinds: ['risk.unilateral-change'],
+    text: /\b(?:approve|deny|decline|refuse)\b[^;]{0,30}\brefund requests?\b|\brejection of (?:any )?(?:credit )?card\b|\bcharges are (?:refused|rejected)\b/,
+  },
+  {
+    kinds: ['risk.unilateral-change'],
+    text: /\b(?:revise|change|adjust|increase|modify) (?:the |our |its |any |your )*(?:[a-z]{3,14} ){0,2}(?:rates|prices|fees)\b/,
+    unless:
+      /\b(?:terms|features?|benefits?|plans?|products?|content|availab\w*|agreement|conditions|rules|consent|accept\w*|billing methods|specifications)\b|\bservices?\b(?! (?:rates|fees|prices))/,
+  },
+  { kinds: ['refund.fee'], text: /\bnot incur\b/ },
+  // "a refund of what is paid for but unused": a share, no demand.
+  {
+    kinds: ['refund.condition'],
+    text: /\bpaid[- ]for,? but unused\b|\bwarranty service\b/,
+    unless: /\b(?:only if|provided that|must)\b/,
+  },
+  // Names of sections.
+  {
+    kinds: ['renewal.auto'],
+    text: /^(?:[a-z]{4,10}-term |month-to-month )?(?:subscriptions?|recurring (?:payments?|billing|charges?))(?: \([a-z ]{3,20}\))?\.?$|\bcard account updater\b/,
+  },
+  {
+    kinds: ['risk.forfeiture'],
+    text: /^(?:suspension|forfeiture|expiry|expiration|termination)\b[^;]{0,40}\.$|\bloss of content\b[^;]{0,80}\berrors\b|\brecordings?\b/,
+    unless: / (?:is|are|will|may|shall|can|results?|leads?)\b[^;]{0,40}\b(?:lost|lose|forfeit|expire|void)/,
   },
 ];

@@ -4,6 +4,7 @@ import type { PageText } from '../../text/page-text';
 import type { Candidate } from '../match-rules';
 import { dropChineseAsides } from './drop-chinese-asides';
 import { dropEnglishAsides } from './drop-english-asides';
+import { dropOtherClocks } from './drop-other-clocks';
 import { dropOtherSubjects } from './drop-other-subjects';
 import { dropRepeats } from './drop-repeats';
 import { dropToldPages } from './drop-told-pages';
@@ -16,6 +17,8 @@ const REFINERS: readonly Refiner[] = [
   keepFirstRule,
   // Before the repeats: a sentence about another subject must not be the one that stays of two.
   dropOtherSubjects,
+  // Likewise: a window that measures something else must not stand for a real one that says the same.
+  dropOtherClocks,
   // The same for Chinese sentences, and before the repeats for the same reason.
   dropChineseAsides,
   // And for English ones.

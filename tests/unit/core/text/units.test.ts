@@ -31,6 +31,11 @@ describe('extractUnits', () => {
     expect(answer).toMatchObject({ heading: '还可以退吗?', title: false });
   });
 
+  it('takes a short line under a question as its answer, whatever follows', () => {
+    const found = units('会员可以退吗？', '不可以哦', '会员一经开通即开始计算时长，请在付款前确认清楚。');
+    expect(found[1]).toMatchObject({ title: false, heading: '会员可以退吗?' });
+  });
+
   it('takes numbered short lines as headings, and closes them at the next of the same depth', () => {
     const found = units('一、自动续费', '到期前一天扣款。', '二、退款', '七天内可退。');
     expect(found.map((unit) => [unit.text, unit.heading])).toEqual([
