@@ -53,7 +53,7 @@ export const englishWideWords: Lexicon = {
   span: [
     '(?:\\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|twenty[- ]one|twenty[- ]four|twenty[- ]eight|thirty|forty[- ]five|forty[- ]eight|sixty|seventy[- ]two|ninety)(?: ?\\((?:\\d{1,4}|[a-z-]{3,12})\\))?(?: ?(?:-|to|or|and) ?\\d{1,3})?(?: or more| or fewer)?[- ]?(?:(?:full|calendar|business|working|consecutive|banking|clear|more|whole)[- ]){0,2}(?:minutes?|hours?|hrs?|days?|nights?|weeks?|fortnights?|months?|years?)\\b',
     'an? couple of (?:days|weeks)\\b',
-    '(?:first|initial) (?:hour|day|week|fortnight|month|year)\\b',
+    "(?:first|initial) (?:hour|day|week|fortnight|month|year)\\b(?!')",
     '(?:24|48|72)h\\b',
   ],
   /** What goes wrong on the provider's side. */

@@ -10,7 +10,7 @@ export const rule = defineRule({
   ],
   not: [
     '{keepsMoney}|{wont} (?:be )?(?:[a-z]{1,12} ){0,3}(?:refund|credit|compensat)',
-    '\\d{1,2} ?% back|get in touch with the bank',
+    '\\bgoogle\\b|\\bapple\\b|\\d{1,2} ?% back|get in touch with the bank',
     'misconduct|abuse|\\bliab',
   ],
   context: [

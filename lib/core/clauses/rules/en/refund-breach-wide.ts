@@ -34,7 +34,7 @@ export const rule = defineRule({
     '{wont} (?:be )?(?:[a-z]{1,12} ){0,4}(?:refund|compensat|reimburs|credit|liable|repay)',
     '\\b(?:liab|own risk|sole (?:and exclusive )?remedy)',
     "if (?:you|the (?:customer|guest|learner|member)) (?:cancel|withdraw|end|close|leave|stop)(?![^;]{0,60}(?:our|we are responsible|cause|breach))|as we cannot|because (?:we|it) (?:cannot|can't)",
-    'cannot guarantee|chargeback|dispute|misconduct|violat|abuse|fraud',
+    "\\bapple\\b|\\bgoogle\\b|cancel+ed and refunded|seller's|cannot guarantee|chargeback|dispute|misconduct|violat|abuse|fraud",
     '(?:returned|damaged|defective) by (?:you|the customer)|in (?:its|their) original|unused and',
     'before the release|installed yet',
     "where we (?:can't|cannot) (?:reach|verify)|renew",

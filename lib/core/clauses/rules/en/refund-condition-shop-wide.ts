@@ -36,7 +36,7 @@ export const rule = defineRule({
   all: ['refund|money|billing|request|purchase|reimburs|paid|payment|booked|booking'],
   not: [
     '\\b(?:cancel|end|stop|manage|turn off|renew)[a-z]{0,6}\\b[^;]{0,40}\\b(?:plan|subscription|membership|there|renewal|it)\\b(?![^;]{0,80}(?:refund|money))',
-    'privacy|personal|payment will be charged|liab|warrant|responsib|cannot guarantee|in order to purchase|sole remedy|price-consent|respective',
+    'privacy|personal|payment will be charged|liab|warrant|responsib|cannot guarantee|in order to purchase|sole remedy|price-consent|respective|to cancel a purchase|termination or cancel|end-user|commission|separate terms|collects any',
   ],
   note: 'Bought elsewhere: this provider does not pay it back.',
   example: 'If you paid through Google, ask Google for your money.',

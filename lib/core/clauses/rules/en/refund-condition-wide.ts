@@ -40,7 +40,7 @@ export const rule = defineRule({
   ],
   not: [
     '{keepsMoney}(?![^;]{0,60}\\bonly if\\b)',
-    "(?:wasn't|isn't|not|n't) (?:right )?for you|unhappy|understand that|cancels the services|opportunity|outlines|we understand|this (?:refund )?policy (?:is|explains|describes)|chargeback|without reason|not been activated",
+    "(?:wasn't|isn't|not|n't) (?:right )?for you|unhappy|understand that|current e-?mail|rented|has no control|commercially reasonable|cancels the services|opportunity|outlines|we understand|this (?:refund )?policy (?:is|explains|describes)|chargeback|without reason|not been activated",
     '\\b(?:if|when|where|should|because|as) (?:we|our|the (?:centre|club|academy|hotel|company|organi[sz]er|provider|service|event|course|class)|it|a (?:class|course|session|trip|show)|service|an? [a-z]{3,10} we) [^;]{0,70}{repay}',
     '\\b(?:atlas|authority|provider) (?:retires|cancels)',
     'must be (?:1[0-9]|over|at least 1)|payment (?:is|must)|\\bpassword|age of',

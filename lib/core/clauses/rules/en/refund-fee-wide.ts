@@ -29,7 +29,7 @@ export const rule = defineRule({
     '\\b(?:fee|charge|cost|costs|discount|%|[£$€]\\d{1,4})\\b[^;]{0,50}?\\b(?:cut|taken off|subtracted|knocked off|come off|comes off)\\b[^;]{0,25}\\brefund',
     '\\b(?:one |a )?half of (?:the |your )?(?:[a-z]{2,12} ){0,2}(?:fee|price|cost|payment|amount|deposit)s?\\b[^;]{0,30}(?:{repay}|\\bkept\\b)|\\bwe keep (?:a )?half\\b|\\bkeep (?:\\d{1,2} ?%|[£$€] ?\\d)',
     '\\b\\d{1,2} ?% (?:of (?:the |your )?[a-z ]{2,24})?(?:is|are|will be) (?:{repay}|kept|retained|withheld)',
-    '\\bcancel(?:l?ed|lations?|ling)?\\b[^;]{0,70}?\\b(?:are charged at|is charged at|incurs? an?|for a (?:fee|charge) of|costs? (?:you )?[£$€]|carr(?:y|ies) an?|subject to an?|attracts? an?) ?(?:[a-z-]{2,12} ){0,3}?(?:\\d|fee|charge|penalty|surcharge|[£$€])',
+    '\\bcancel(?:l?ed|lations?|ling)?\\b[^;]{0,70}?\\b(?:are charged at|is charged at|incurs? an?\\b|for a (?:fee|charge) of|costs? (?:you )?[£$€]|carr(?:y|ies) an?\\b|subject to an?\\b|attracts? an?\\b) ?(?:[a-z-]{2,12} ){0,3}?(?:\\d|fee|charge|penalty|surcharge|[£$€])',
     '\\bre-?priced at\\b|\\bowe the difference\\b',
     '\\breturn (?:shipping|postage|freight|delivery)\\b[^;]{0,40}\\b(?:your|customer|buyer|own|at|paid|borne|yours)\\b|\\bsen(?:d|t) (?:it |them )?back at your (?:own )?(?:expense|cost)',
   ],

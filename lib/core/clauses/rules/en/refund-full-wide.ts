@@ -21,7 +21,7 @@ export const rule = defineRule({
     '(?:less|minus|after deduct|except|save for)\\b',
     'all (?:refunds?|returns?|requests?|claims?|cancel+ations?|orders?|items?|calls|messages|devices)\\b',
     'never the whole|not (?:the )?(?:full|whole|all)|\\bpart of\\b',
-    'paid in full|full (?:price|payment|name|details|terms)|refers? to|(?:customer|you|member|learner)s? (?:shall|must|agree to) pay|full product|have access|in that event unused',
+    'paid in full|full (?:price|payment|name|details|terms)|refers? to|(?:customer|you|member|learner)s? (?:shall|must|agree to) pay|full product|have access|in that event unused|represent and warrant|agree to (?:reimburse|promptly|pay)|monies previously|indemnif|hereby authori|end-user|invoices in full|trial you have',
     'you (?:must|have to|agree to|shall|will) (?:return|repay|pay)',
     'back (?:up|to (?:us|school))|money back guarantee policy|come back',
   ],

@@ -27,7 +27,7 @@ export const rule = defineRule({
     'credits? (?:expire|lapse|are valid)|credit card (?:is|required|details)|on your credit card and|(?:gift|promo)',
     '\\bnever\\b|before(?:hand)?\\b[^;.]{0,20}\\bnotice',
     'received (?:all )?(?:payments|money) from',
-    'must check|correctly credited',
+    'must check|correctly credited|limits? (?:to|on)|good standing|minus any amounts|as long as you have not',
   ],
   note: 'How, where and how fast the money comes back.',
   example: 'Your refund reaches your bank in no more than 15 days.',

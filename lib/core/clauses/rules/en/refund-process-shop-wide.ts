@@ -35,7 +35,7 @@ export const rule = defineRule({
   all: ['refund|money|billing|request|purchase|reimburs|paid|payment|booked|booking'],
   not: [
     '\\b(?:cancel|end|stop|manage|turn off|renew)[a-z]{0,6}\\b[^;]{0,40}\\b(?:plan|subscription|membership|there|renewal|it)\\b(?![^;]{0,80}(?:refund|money))',
-    'privacy|personal|payment will be charged|liab|warrant|responsib|cannot guarantee|in order to purchase|sole remedy|price-consent|respective',
+    'privacy|personal|payment will be charged|liab|warrant|responsib|cannot guarantee|in order to purchase|sole remedy|price-consent|respective|to cancel a purchase|termination or cancel|end-user|commission|separate terms|collects any',
   ],
   note: 'Bought elsewhere: the money is asked for there.',
   example: 'If you paid through Google, ask Google for your money.',

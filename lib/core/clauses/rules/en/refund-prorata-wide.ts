@@ -42,7 +42,7 @@ export const rule = defineRule({
     "(?:if|when|where|provided) (?:the |your |it |you )?(?:[a-z]{1,12} ){0,2}(?:has|have|is)(?: not|n't)",
     'full refund',
     'unlocked|an unused pass|installed|as long as|(?:returned|sent back) to the (?:seller|store|shop|warehouse|supplier)|transaction balance|charge (?:you )?only for the days|may retain',
-    'paid back in full|\\bno\\b[^;.]{0,50}(?:refund|credit|reimburse)|refund for any unused coin',
+    'end-user|commission|prorated? charge|paid back in full|\\bno\\b[^;.]{0,50}(?:refund|credit|reimburse)|refund for any unused coin',
   ],
   note: 'The part that was not used, and money for it.',
   example: 'We repay the months that are left.',

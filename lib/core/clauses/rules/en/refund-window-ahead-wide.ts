@@ -35,7 +35,7 @@ export const rule = defineRule({
     'received your refund|not received',
     'deleted|backup|inactive|expire[sd]?\\b',
     '\\b(?:we|us|company|seller) (?:will|shall|must|have to|has to|are to|undertake to|aim to) (?:[a-z]{2,12} )?(?:repay|refund|reimburse|return|pay|credit)\\b[^;]{0,110}{span}(?![^;]{0,60}\\b(?:of|from|after) (?:your |the |first )?(?:purchase|buying|order|payment|joining|sign))',
-    'even if (?:it is )?within',
+    'even if (?:it is )?within|does not apply|shall not be responsible|fees? will not apply|following the cancel|except during|becomes removed|(?:may|can) cancel your|by (?:providing|giving) (?:you )?(?:at least )?{span}',
     '\\bpay(?:ment)? (?:is )?due|invoice|overdue',
     '\\brenew(?:s|al|ing)?\\b|end of (?:the|your) (?:current )?(?:term|period|trial|billing)|moved without charge|rescheduling fee|\\bremind',
   ],

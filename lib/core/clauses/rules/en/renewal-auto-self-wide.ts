@@ -23,7 +23,7 @@ export const rule = defineRule({
     'until you',
   ],
   any: [
-    '\\b(?:auto|self)-?(?:refresh|renew|bill|ship|extend|repeat|repurchase|top|enrol)[a-z]{0,4}\\b',
+    '\\b(?:auto|self)-?(?:refresh(?:es)?|renews|bills|ships|extends|repeats|repurchases|tops|enrol+s)\\b|\\bself-renew',
     '\\bset (?:up )?to (?:auto-?)?(?:renew|recur|repeat)\\b',
     '\\bcontinues?\\b[^;.]{0,40}\\b(?:rolling|open-ended|monthly basis|\\d{1,2}-day basis|indefinitely|month by month|at the end of each (?:term|period))\\b',
     '\\b(?:charge|bill|debit|take)\\b[^;.]{0,40}\\bagain\\b[^;.]{0,60}\\b(?:year|month|term|runs out|expires?|ends?|period)\\b',

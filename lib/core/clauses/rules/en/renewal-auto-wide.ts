@@ -48,7 +48,7 @@ export const rule = defineRule({
     '(?:minutes|data|credits?|points|allowances?|unused [a-z]{2,10}|lessons?|days) (?:[a-z]{2,8} ){0,2}rolls? over',
     '\\byou (?:can|may|could|must|have to|wish to|want to|choose to) renew\\b|if you (?:wish|want|decide|choose) to renew',
     '\\bremind|heads[- ]up|(?:notify|tell|inform) you|\\bprice (?:change|increase)|increase',
-    '(?:turn|switch)(?:ing)? off|(?<!tell us )to (?:cancel|stop|avoid)\\b|^(?:cancel|stop|close|go to)|after cancel+ation|once cancel+ed',
+    'reasonable care|one[- ]time or|\\bvary\\b|if you change|deemed contract|cannot be (?:otherwise )?completed|(?:turn|switch)(?:ing)? off|(?<!tell us )to (?:cancel|stop|avoid)\\b|^(?:cancel|stop|close|go to)|after cancel+ation|once cancel+ed',
     '\\bterm of this agreement|(?:these|this) (?:terms|agreement)\\b(?! converts)[^;.]{0,40}(?:effect|force|continue)|licen[cs]e[^;.]{0,30}(?:until|effective|continues)',
     '(?:access|use|keep|benefit)s?[^;.]{0,40}until (?:the|your)',
     '\\bper (?:month|year|week)\\b(?![^;.]{0,40}(?:automatic|until|unless|in advance|each|every))',

@@ -54,7 +54,7 @@ export const rule = defineRule({
     'price|material breach|good cause|for cause|terms\\b|this agreement',
     'delete your (?:data|content|entries)|journal|unlock(?:ed)?|password|automatically convert',
     "gift (?:card|subscription)s? (?:do|does|end)|does not renew|don't renew|not renew and end",
-    'arbitrat|store hours|open until|manual|resubscribe|to update it|to switch|cancellations? of (?:the )?(?:exam|booking)',
+    "arbitrat|store hours|open until|manual|resubscribe|notice of (?:any )?(?:changes?|modif)|do not cancel|don't cancel|to update it|to switch|cancellations? of (?:the )?(?:exam|booking)",
     '\\bstay (?:until|till) the end|read (?:this|the)',
   ],
   near: '{span}[^;.]{0,30}(?:before|prior|ahead|notice|in advance|to the end)',

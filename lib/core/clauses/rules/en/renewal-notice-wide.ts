@@ -38,10 +38,10 @@ export const rule = defineRule({
     '\\b(?:no earlier than|not before|at least|not sooner than|only after) {span}[^;]{0,24}(?:following|after) (?:the |our |a )?(?:notice|e-?mail|letter|announcement)',
     "\\b(?:prices?|fees?|rates?|pricing)\\b[^;]{0,60}\\bnotice (?:period )?of {span}|\\bprices?\\b[^;]{0,60}\\b{span}(?:'s?)? (?:prior )?(?:written )?(?:notice|standing)",
     '\\breminders? (?:{span} )?(?:before|ahead|prior)|\\breminder\\b[^;]{0,30}\\b(?:before|ahead|prior)',
-    "\\b(?:no|without|do not send|don't send|not send)\\b[^;]{0,20}\\b(?:reminders?|further notice|advance notice)\\b[^;]{0,60}(?:renew|charge|bill|trial)?",
+    "\\b(?:no|without|do not send|don't send|not send)\\b[^;]{0,20}\\b(?:reminders?|further notice|advance notice)\\b[^;]{0,60}(?:renew|charge|bill|trial)|\\b(?:renew|charge|bill)[^;]{0,60}\\bwithout (?:any )?(?:reminder|further notice|advance notice)",
   ],
   all: [
-    'renew|rolls? over|charge|billed|billing|trial|price|rate\\b|rates\\b|fare|fee\\b|fees\\b|dues|increase|expir|runs? out|free week|catch you|before (?:it|the change)|raise|go up|put (?:our|the)|decide|changes are announced|month before',
+    'renew|rolls? over|charge|billed|billing|trial|price|rate\\b|rates\\b|fare|fee\\b|fees\\b|dues|increase|expir|runs? out|free week|catch you|raise|go up|put (?:our|the)|decide|changes are announced|month before',
   ],
   not: [
     '\\b(?:you|customers?|members?) (?:must|should|may|can|need to|have to|shall) (?:[a-z]{2,8} )?(?:notify|tell|inform|let|give|write|send)',

@@ -35,7 +35,7 @@ export const rule = defineRule({
   ],
   not: [
     '\\b(?:taxes?|vat|exchange|currency|shipping|delivery)\\b[^;]{0,30}\\b(?:may|can|will)|\\brefund|\\bexclude|(?:cancel+ation|late|handling|admin|service) (?:fee|charge)s? (?:may|can|will|apply)',
-    'price (?:match|list|tag|is guaranteed)|pass rate|error|typo|mistake|\\bincorrect',
+    '\\bchange fees?\\b|rate limits|delivery prices|national (?:tariff|rate)|conversion|foreign exchange|product (?:descriptions|release)|products?,? (?:and|or) pric|prices?,? (?:and|or)? ?(?:the )?(?:availability of )?products|installation|price (?:match|list|tag|is guaranteed)|pass rate|error|typo|mistake|\\bincorrect',
     '(?:tutors?|publishers?|creators?|merchants?|vendors?) (?:set|may|can)|acceptable use|vary (?:by|depending on|with) (?:[a-z]{2,12} )?(?:plan|country|region)|transfer|sellers? (?:set|may|can)|third part|bank|commission|payout|creator',
     'remind|can be used|\\bfree (?:of|for)|discount codes?',
     '(?:do|does|will|shall) not (?:change|increase|affect)|never (?:change|increase|go)',

@@ -32,7 +32,7 @@ export const rule = defineRule({
   ],
   not: [
     '\\b(?:you|customers?|members?|users?|consumers?|guests?|buyers?|either party|ticket holders?) (?:may|can|might|(?:is|are) entitled|have the right|has the right|reserve)\\b',
-    'adapt prices|refund|liab|\\bresults may|prices?\\b[^;.]{0,20}\\bmay\\b(?![^;.]{0,40}(?:feature|service|benefit))|cookie|\\bright to refuse (?:treatment|consent)',
+    'adapt prices|prices?\\b[^;.]{0,50}\\b(?:are|is) subject to change|prize|(?:articles|assistance|\\bad\\b)|not be authori|refund|liab|\\bresults may|prices?\\b[^;.]{0,20}\\bmay\\b(?![^;.]{0,40}(?:feature|service|benefit))|cookie|\\bright to refuse (?:treatment|consent)',
   ],
   note: 'Plain words for a provider that changes or ends what it offers.',
   example: 'Opening hours may change at short notice.',

@@ -38,7 +38,7 @@ export const rule = defineRule({
     '\\b(?:whose|which) (?:determination|decision|ruling) (?:is|shall be) (?:final|conclusive|binding)',
   ],
   not: [
-    'arbitrat|\\bcourts?\\b|mediator',
+    'arbitrat|\\bcourts?\\b|mediator|disclose|right to (?:change|modify|adjust)|seller alone',
     '\\bup to you\\b|for you to|\\byou (?:alone )?decide',
     'sales? (?:is|are) final|final (?:invoice|payment|bill|sale)',
     'is up to (?:\\d|date|the (?:age|minute)|[a-z]{2,10} (?:days?|weeks?|months?|%))',

@@ -41,7 +41,7 @@ export const rule = defineRule({
     '\\b(?:if|when|once|should) (?:you|the|a|your) (?:[a-z]{1,12} ){0,3}(?:lose|lost|is lost|are lost)\\b(?! (?:your|the|all|any) (?:membership|benefit|credit))',
     '\\bliab|responsib|warrant|password|cookie|\\bfactory\\b|reset (?:link|your)|log ?in|confidential',
     '\\blapse(?:s|d)? of (?:time|attention)|time[- ]lapse|without (?:losing|loss)',
-    '\\blost or stolen|or stolen|backup',
+    '\\bto lapse\\b|before the expiry|\\blost or stolen|or stolen|backup',
     '(?:link|session|code|card|password)s? (?:will )?(?:expire|lapse)',
     'offers?\\b[^;.]{0,20}(?:void where|void if)|void where prohibited|null and void (?:in|to)',
     '\\b(?:provision|clause|agreement|contract|consent|term)s?\\b[^;.]{0,40}\\b(?:void|lapse)',

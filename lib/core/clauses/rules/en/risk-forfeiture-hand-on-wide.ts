@@ -30,7 +30,7 @@ export const rule = defineRule({
     "\\bcan(?:'t|not) (?:[a-z]{2,12} )?be (?:handed|passed) on\\b",
   ],
   not: [
-    'account details|password|credentials|login|api keys?|\\bkeys\\b|personal (?:data|information)|\\bcopyright|sublicen|source code|(?:the|our|any) (?:content|software|materials)',
+    'mattress|account details|password|credentials|login|api keys?|\\bkeys\\b|personal (?:data|information)|\\bcopyright|sublicen|source code|(?:the|our|any) (?:content|software|materials)',
     '\\b(?:agreement|contract|terms|rights? (?:and|or|under)|obligations)\\b',
     'accounts? (?:is|are) personal|^[^;.]{0,30}\\baccounts?\\b[^;.]{0,40}(?:sold|shared|transferred)',
     "\\bwe (?:do not|don't|will not|never|cannot)\\b[^;.]{0,30}(?:sell|share|transfer)",

@@ -35,7 +35,7 @@ export const rule = defineRule({
     '\\b(?:credits?|points|rewards?|vouchers?)\\b[^;.]{0,60}\\bobtained by (?:fraud|error)[^;.]{0,40}\\b(?:cancel|remove|take|revoke)',
   ],
   not: [
-    '\\bliab|responsib|indemnif',
+    '\\bliab|responsib|indemnif|free trial|occurred|for any reason,',
     '{wont} lose|without losing',
     'if (?:we|the (?:club|academy|company|hotel)) (?:close|cancel|terminate)',
     'for any reason other|withdrawal period|after (?:you )?cancel',
