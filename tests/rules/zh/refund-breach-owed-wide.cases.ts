@@ -2,6 +2,7 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
+    { text: '场馆检修影响上课的，我们相应延长卡期。' },
     { text: '乐队爽约的，票款原数奉还。' },
     { text: '月度在线率低于承诺的，赠送三天使用期。' },
     { text: '场馆永久结业的，会员可取回余下的会费。' },

@@ -2,6 +2,7 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
+    { text: '不满意的话，每一分钱都退给您。' },
     { text: '三天内没动过，全退。' },
     { text: '签约两日内反悔的，定金如数奉还。' },
     { text: '没开通的可以整单退。' },

@@ -2,6 +2,7 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
+    { text: '限时特惠商品均为最终销售。' },
     { text: '活动送的卡退不了。' },
     { text: '用代金券付的部分不在可退之列。' },
     { text: '因个人没空上课，非属退费事由。' },

@@ -2,6 +2,8 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
+    { text: '购票后三十天以后提出的退票请求将不被受理。' },
+    { text: '下单后十分钟内可无理由取消。' },
     { text: '三十天之内没骑过的卡随便退。', params: { amount: 30, unit: 'day' } },
     { text: '签单后五日以内反悔的，定金全数奉还。', params: { amount: 5, unit: 'day' } },
     { text: '起飞前七天以上|免费退票' },

@@ -2,6 +2,8 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
+    { text: '十四天免费试用，之后每年一百元。' },
+    { text: '体验期内取消不收费，否则到期自动扣款。' },
     { text: '七天试用完结后，帐户自动升级为专业版。', params: { amount: 7, unit: 'day' } },
     { text: '体验期内没取消的，第八天开始扣月费。' },
     { text: '首周一元，之后每周十五元。' },

@@ -2,6 +2,9 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
+    { text: '馆方保留缩减部分活动的权利。' },
+    { text: '旅行社可另派其他导游。' },
+    { text: '我们将停止支持旧版客户端。' },
     { text: '本會可全權決定拒絕任何入會申請。' },
     { text: '影院得因场地检修关闭部分影厅。' },
     { text: '我们有权拒绝任何订单而毋须说明理由。' },

@@ -2,6 +2,11 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
+    { text: '全年所得积分于次年元旦统一归零。' },
+    { text: '订阅终止后您将丧失高级功能的访问权限。' },
+    { text: '升级套餐后，原套餐剩余天数不予折算。' },
+    { text: '兑换券超期无法核销。' },
+    { text: '注销后等级与卡券随之消失。' },
     { text: '月卡里的抽奖机会当天没用就没了。' },
     { text: '储值卡过了两年仍有余额的，余额自动收回。' },
     { text: '听课资格逾期一律失效。' },

@@ -2,6 +2,9 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
+    { text: '支付渠道故障不属于本站责任。' },
+    { text: '买卖双方的纠纷自行解决，平台概不介入。' },
+    { text: '我们没有义务审核他人上传的内容。' },
     { text: '泳池邊財物之失竊與本會無關。' },
     { text: '机房检修引起的掉线不在赔偿范围。' },
     { text: '出了问题最多赔你一个月的钱。' },

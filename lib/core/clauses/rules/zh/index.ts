@@ -10,6 +10,7 @@ import { rule as refundBreachOtherFault } from './refund-breach-other-fault';
 import { rule as refundBreachOutage } from './refund-breach-outage';
 import { rule as refundBreachOwedWide } from './refund-breach-owed-wide';
 import { rule as refundBreachProviderFault } from './refund-breach-provider-fault';
+import { rule as refundConditionAskedWide } from './refund-condition-asked-wide';
 import { rule as refundConditionCause } from './refund-condition-cause';
 import { rule as refundConditionChecked } from './refund-condition-checked';
 import { rule as refundConditionEvidence } from './refund-condition-evidence';
@@ -71,6 +72,7 @@ import { rule as refundProrataUnused } from './refund-prorata-unused';
 import { rule as refundProrataWide } from './refund-prorata-wide';
 import { rule as refundWindowAfterEvent } from './refund-window-after-event';
 import { rule as refundWindowBefore } from './refund-window-before';
+import { rule as refundWindowDefectWide } from './refund-window-defect-wide';
 import { rule as refundWindowItem } from './refund-window-item';
 import { rule as refundWindowMayAsk } from './refund-window-may-ask';
 import { rule as refundWindowNamed } from './refund-window-named';
@@ -89,6 +91,7 @@ import { rule as renewalAutoUnless } from './renewal-auto-unless';
 import { rule as renewalAutoWide } from './renewal-auto-wide';
 import { rule as renewalCancelAnyTime } from './renewal-cancel-any-time';
 import { rule as renewalCancelBeforeEnd } from './renewal-cancel-before-end';
+import { rule as renewalCancelContextWide } from './renewal-cancel-context-wide';
 import { rule as renewalCancelDeadline } from './renewal-cancel-deadline';
 import { rule as renewalCancelEffect } from './renewal-cancel-effect';
 import { rule as renewalCancelEffectRefused } from './renewal-cancel-effect-refused';
@@ -162,6 +165,7 @@ export const chineseRules: readonly Rule[] = [
   refundBreachOutage,
   refundBreachOwedWide,
   refundBreachProviderFault,
+  refundConditionAskedWide,
   refundConditionCause,
   refundConditionChecked,
   refundConditionEvidence,
@@ -223,6 +227,7 @@ export const chineseRules: readonly Rule[] = [
   refundProrataWide,
   refundWindowAfterEvent,
   refundWindowBefore,
+  refundWindowDefectWide,
   refundWindowItem,
   refundWindowMayAsk,
   refundWindowNamed,
@@ -241,6 +246,7 @@ export const chineseRules: readonly Rule[] = [
   renewalAutoWide,
   renewalCancelAnyTime,
   renewalCancelBeforeEnd,
+  renewalCancelContextWide,
   renewalCancelDeadline,
   renewalCancelEffect,
   renewalCancelEffectRefused,

@@ -14,6 +14,7 @@ export const rule = defineRule({
     '不(?:收|扣)|免收|全额退|100%退',
     '充值满|优惠价|原价',
     '赔付|补偿|赔偿',
+    '退[还回][^,;。]{0,10}(?:百分之|[0-9]{1,3}%)|恕难|名额转|变更费|补发|工本费',
   ],
   near: '[0-9]{1,3}%|[0-9]{1,5}元|百分之',
   note: 'A line or table row of a scale of deductions: the heading says what the share is of.',
