@@ -2,6 +2,8 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
+    { text: '导师临时请假的，另行安排补课。' },
+    { text: '订单未按时送达，可获赔五元券。' },
     { text: '场馆检修影响上课的，我们相应延长卡期。' },
     { text: '乐队爽约的，票款原数奉还。' },
     { text: '月度在线率低于承诺的，赠送三天使用期。' },

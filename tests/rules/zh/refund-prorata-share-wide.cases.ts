@@ -2,6 +2,8 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
+    { text: '开课未满三分之一的，退还三分之二学费。' },
+    { text: '减少席位的，差额按天折算存入账户。' },
     { text: '课时剩几节退几节。' },
     { text: '开课未过三分之一的，退还学费的半数。' },
     { text: '您可取回余下会籍的款项。' },

@@ -2,6 +2,7 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
+    { text: '若您在三天内改变主意，告诉我们就行。' },
     { text: '购票后三十天以后提出的退票请求将不被受理。' },
     { text: '下单后十分钟内可无理由取消。' },
     { text: '三十天之内没骑过的卡随便退。', params: { amount: 30, unit: 'day' } },

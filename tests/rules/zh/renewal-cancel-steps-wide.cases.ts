@@ -2,6 +2,7 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
+    { text: '订阅可在任何时候终止。' },
     { text: '如不希望继续订阅，您可在下次续费日前取消。' },
     { text: '首页—我的—会员—停止续费。' },
     { text: '去支付宝的扣费服务里关掉续费。' },

@@ -2,6 +2,8 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
+    { text: '试用结束前两天我们会发邮件提醒。' },
+    { text: '本會調漲月費，將於兩個月前公告。' },
     { text: '扣费前五天，系统会给您发短信。' },
     { text: '到期前一周客服会打电话告知。' },
     { text: '会费要涨的话，提前半年在公告栏通知大家。' },

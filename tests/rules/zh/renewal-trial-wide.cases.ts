@@ -2,6 +2,8 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
+    { text: '前三个月免费，第四个月起每月收取九十元。' },
+    { text: '试用到期未退订即视为同意付费。' },
     { text: '十四天免费试用，之后每年一百元。' },
     { text: '体验期内取消不收费，否则到期自动扣款。' },
     { text: '七天试用完结后，帐户自动升级为专业版。', params: { amount: 7, unit: 'day' } },

@@ -2,6 +2,8 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
+    { text: '本计划平台可随时终止。' },
+    { text: '学校可合班。' },
     { text: '馆方保留缩减部分活动的权利。' },
     { text: '旅行社可另派其他导游。' },
     { text: '我们将停止支持旧版客户端。' },

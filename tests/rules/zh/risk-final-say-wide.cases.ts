@@ -2,6 +2,7 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
+    { text: '其他未列事项由组委会解释。' },
     { text: '考核是否通过由教务单方认定。' },
     { text: '骑行中的违规情节以平台后台记录为准。' },
     { text: '本中心的裁决为最终决定，对各方均有约束力。' },

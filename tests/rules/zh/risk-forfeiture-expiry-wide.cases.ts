@@ -2,6 +2,8 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
+    { text: '錯過的團課恕不提供補課及保留。' },
+    { text: '开卡以后不能暂停。' },
     { text: '全年所得积分于次年元旦统一归零。' },
     { text: '订阅终止后您将丧失高级功能的访问权限。' },
     { text: '升级套餐后，原套餐剩余天数不予折算。' },

@@ -2,6 +2,7 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
+    { text: '训练中的伤害由会员本人承担。' },
     { text: '支付渠道故障不属于本站责任。' },
     { text: '买卖双方的纠纷自行解决，平台概不介入。' },
     { text: '我们没有义务审核他人上传的内容。' },

@@ -26,6 +26,15 @@ describe('dropChineseAsides', () => {
     expect(concerned(text)).toContain(kind);
   });
 
+  it.each([
+    ['退款由财务每月二十日集中转账。', 'when the money is sent'],
+    ['退票款走原渠道，零钱秒到，银行卡要等三天。', 'how long it takes'],
+    ['取消预约须于12小时前告知，否则视作已用。', 'a lesson'],
+    ['本服务不适用七日犹豫期，恕不退费。', 'a right refused'],
+  ])('reads no time to ask in from %s (%s)', (text) => {
+    expect(kinds(text)).not.toContain('refund.window');
+  });
+
   it('takes what a law says of traders for no risk of this service', () => {
     expect(kinds('约定经营者有权单方变更服务内容的条款无效。')).not.toContain('risk.unilateral-change');
     expect(kinds('本平台作为经营者，有权随时变更服务内容。')).toContain('risk.unilateral-change');

@@ -16,6 +16,7 @@ import { rule as refundConditionChecked } from './refund-condition-checked';
 import { rule as refundConditionEvidence } from './refund-condition-evidence';
 import { rule as refundConditionEvidenceHeading } from './refund-condition-evidence-heading';
 import { rule as refundConditionGoods } from './refund-condition-goods';
+import { rule as refundConditionHeadingWide } from './refund-condition-heading-wide';
 import { rule as refundConditionListed } from './refund-condition-listed';
 import { rule as refundConditionMust } from './refund-condition-must';
 import { rule as refundConditionNotOurs } from './refund-condition-not-ours';
@@ -171,6 +172,7 @@ export const chineseRules: readonly Rule[] = [
   refundConditionEvidence,
   refundConditionEvidenceHeading,
   refundConditionGoods,
+  refundConditionHeadingWide,
   refundConditionListed,
   refundConditionMust,
   refundConditionNotOurs,
