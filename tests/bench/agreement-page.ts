@@ -4,6 +4,8 @@ const ORDINARY = [
   '本平台为您提供影片点播、离线缓存与多屏观看等功能，具体以页面展示为准。',
   '您应当妥善保管账号与密码，发现异常时请尽快与客服取得联系。',
   '会员可以在个人中心查看订单、优惠券与观看记录。',
+  'You may watch on up to four screens; each profile keeps its own list and history.',
+  'We may send you news of films that you might like, which you can switch off in your settings.',
   'Our help centre answers the most frequent questions about devices and playback quality.',
   '部分影片因版权方的要求只能在指定地区观看，敬请谅解。',
 ];
@@ -12,6 +14,9 @@ const RULES = [
   '到期前24小时内，我们将从您绑定的账户扣取下一周期的费用。',
   '我们有权根据经营需要修改本协议，继续使用即视为接受。',
   'You can cancel at any time, at least 24 hours before the period ends.',
+  'Annual plans are refunded pro rata for the unused months, less a 10% handling fee.',
+  'We may change these terms at any time; if you keep using the service you accept them.',
+  'If you bought your plan through an app store, please ask that store for a refund.',
   '账号注销后，剩余会员时长与积分一并清零，不予补偿。',
 ];
 const RULE_EVERY = 6;

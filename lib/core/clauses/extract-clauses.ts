@@ -2,7 +2,7 @@
 import type { Language } from '../text/language';
 import type { PageText } from '../text/page-text';
 import { readUnits } from '../text/units';
-import { type Candidate, createRuleMatcher } from './match-rules';
+import { type Candidate, createRuleMatcher, type RuleMatcher } from './match-rules';
 import { readParams } from './params';
 import { refineCandidates } from './refiners';
 import { type RuleBook, ruleBook } from './rule-book';
@@ -28,15 +28,15 @@ export function* clauseSteps(
   page: PageText,
   bookOf: (language: Language) => RuleBook = ruleBook,
 ): Generator<void, Clause[]> {
-  const matchers = new Map<Language, ReturnType<typeof createRuleMatcher>>();
+  const matchers = new Map<Language, RuleMatcher>();
   const candidates: Candidate[] = [];
   for (const unit of readUnits(page)) {
-    let match = matchers.get(unit.lang);
-    if (!match) {
-      match = createRuleMatcher(bookOf(unit.lang));
-      matchers.set(unit.lang, match);
+    let matcher = matchers.get(unit.lang);
+    if (!matcher) {
+      matcher = createRuleMatcher(bookOf(unit.lang));
+      matchers.set(unit.lang, matcher);
     }
-    candidates.push(...match(unit));
+    candidates.push(...(yield* matcher.steps(unit)));
     yield;
   }
   const clauses: Clause[] = [];

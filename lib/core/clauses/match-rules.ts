@@ -12,9 +12,17 @@ export interface Candidate {
   at: number;
 }
 
-export function createRuleMatcher(book: RuleBook): (unit: Unit) => Candidate[] {
+/** Tries all rules of a book on one unit; `steps` does the same with pauses where a rule runs for the first time. */
+export interface RuleMatcher {
+  match(unit: Unit): Candidate[];
+  steps(unit: Unit): Generator<void, Candidate[]>;
+}
+
+export function createRuleMatcher(book: RuleBook): RuleMatcher {
   const contextCache = new Map<string, readonly number[]>();
   const seen = new Uint32Array(book.rules.length);
+  // The browser compiles a pattern when it is first run, which can take longer than all later runs together.
+  const warm = new Uint8Array(book.rules.length);
   let round = 0;
   const rulesOfContext = (context: string): readonly number[] => {
     const known = contextCache.get(context);
@@ -31,7 +39,7 @@ export function createRuleMatcher(book: RuleBook): (unit: Unit) => Candidate[] {
     contextCache.set(context, list);
     return list;
   };
-  const match = (unit: Unit, context: string): Match[] => {
+  function* tryRules(unit: Unit, context: string): Generator<void, Match[]> {
     round += 1;
     const tried: number[] = [];
     const add = (index: number) => {
@@ -50,22 +58,33 @@ export function createRuleMatcher(book: RuleBook): (unit: Unit) => Candidate[] {
       if (!rule) continue;
       const at = matchRule(rule, unit, text, context);
       if (at !== null) found.push({ rule, at });
+      if (warm[index] === 1) continue;
+      warm[index] = 1;
+      yield;
     }
     return found;
-  };
+  }
   const known = new Map<string, readonly Match[]>();
-  return (unit) => {
+  function* steps(unit: Unit): Generator<void, Candidate[]> {
     const context = contextOf(unit);
     // Pages repeat themselves (and hostile ones do nothing else): the same sentence in the same place reads the same.
     const key = `${unit.title}\n${context}\n${unit.before}\n${unit.text}`;
     let matches = known.get(key);
     if (!matches) {
       if (known.size >= KNOWN_LIMIT) known.clear();
-      matches = match(unit, context);
+      matches = yield* tryRules(unit, context);
       known.set(key, matches);
     }
     return matches.map(({ rule, at }) => ({ unit, rule, at }));
+  }
+  const match = (unit: Unit): Candidate[] => {
+    const left = steps(unit);
+    for (;;) {
+      const step = left.next();
+      if (step.done) return step.value;
+    }
   };
+  return { match, steps };
 }
 
 type Match = Omit<Candidate, 'unit'>;

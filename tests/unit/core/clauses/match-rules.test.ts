@@ -15,7 +15,7 @@ const base: Rule = {
 };
 
 function matches(rule: Partial<Rule>, ...lines: string[]): string[] {
-  const match = createRuleMatcher(createRuleBook([{ ...base, ...rule }], lexicon));
+  const { match } = createRuleMatcher(createRuleBook([{ ...base, ...rule }], lexicon));
   return extractUnits(textToPage(lines.join('\n'))).flatMap((unit) =>
     match(unit).map((one) => one.unit.text),
   );
@@ -50,12 +50,12 @@ describe('createRuleMatcher', () => {
     expect(matches({ titles: true }, '# 概不退款', '详情见下文。')).toEqual(['概不退款']);
   });
   it('says where the match stands', () => {
-    const match = createRuleMatcher(createRuleBook([base], lexicon));
+    const { match } = createRuleMatcher(createRuleBook([base], lexicon));
     const [unit] = extractUnits(textToPage('开通后不退费。'));
     expect(match(unit!)[0]?.at).toBe(3);
   });
   it('gives a repeated sentence the unit it stands in', () => {
-    const match = createRuleMatcher(createRuleBook([base], lexicon));
+    const { match } = createRuleMatcher(createRuleBook([base], lexicon));
     const units = extractUnits(textToPage(['概不退款。', '概不退款。', '概不退款。'].join('\n')));
     expect(units.map((unit) => match(unit)[0]?.unit)).toEqual(units);
   });
