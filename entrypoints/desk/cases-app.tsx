@@ -4,14 +4,22 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { CasesRoom } from '@/components/desk/cases/CasesRoom';
 import { type CaseActions, type CasesProps, caseAddress } from '@/components/desk/cases/case-types';
 import type { CaseUseCases } from '@/lib/app/cases/case-use-cases';
+import { exportCase } from '@/lib/app/cases/export-case';
+import type { EvidenceUseCases } from '@/lib/app/evidence/evidence-use-cases';
 import { onLocalChange } from '@/lib/browser/storage/areas';
 import { CASES_KEY } from '@/lib/browser/storage/cases-store';
 import { toCivilDate } from '@/lib/core/calendar/civil-date';
 import type { RefundCase } from '@/lib/core/cases';
 import type { EvidenceRecord } from '@/lib/core/evidence/types';
+import { saveBlob } from './save-blob';
 
-export function CasesApp(props: { cases: CaseUseCases; records: EvidenceRecord[]; caseId: string | null }) {
-  const { cases, records, caseId } = props;
+export function CasesApp(props: {
+  cases: CaseUseCases;
+  evidence: EvidenceUseCases;
+  records: EvidenceRecord[];
+  caseId: string | null;
+}) {
+  const { cases, evidence, records, caseId } = props;
   const [list, setList] = useState<{ cases: RefundCase[]; setAside: number } | null>(null);
   const [refused, setRefused] = useState<CasesProps['refused']>(null);
 
@@ -59,8 +67,19 @@ export function CasesApp(props: { cases: CaseUseCases; records: EvidenceRecord[]
           () => false,
         ),
       print: printText,
+      exportCase: async (id, text) => {
+        const one = (await cases.list()).cases.find((each) => each.id === id);
+        if (!one) return null;
+        const bundle = async (recordId: string) => {
+          const outcome = await evidence.exportBundle(recordId);
+          return outcome.ok ? { blob: outcome.blob, fileName: outcome.fileName } : null;
+        };
+        const done = await exportCase({ bundle }, one, text).catch(() => null);
+        if (done) saveBlob(done.blob, done.fileName);
+        return done?.missing ?? null;
+      },
     }),
-    [cases, refresh],
+    [cases, evidence, refresh],
   );
 
   return (

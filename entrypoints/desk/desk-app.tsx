@@ -89,6 +89,7 @@ export function DeskApp(props: DeskAppProps) {
         place.room === 'cases' && (
           <CasesApp
             cases={props.cases}
+            evidence={evidence}
             records={shelf?.records ?? []}
             caseId={'caseId' in place ? place.caseId : null}
           />

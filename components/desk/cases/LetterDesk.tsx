@@ -1,6 +1,5 @@
 // Letters: chosen, composed, changed by hand, checked while writing, copied or printed. Sending is the person's.
 import { useMemo, useState } from 'preact/hooks';
-import { toCivilDate } from '@/lib/core/calendar/civil-date';
 import { LETTER_KINDS, type LetterKind } from '@/lib/core/cases';
 import {
   checkLetter,
@@ -11,6 +10,7 @@ import {
 } from '@/lib/core/cases/letters';
 import { Icon } from '../../Icon';
 import { useTranslate, wordsFor } from '../../translate';
+import { describeBy } from './describe-evidence';
 import { LetterFields } from './LetterFields';
 import type { CasePart } from './part-types';
 import { SENT } from './sending';
@@ -22,13 +22,7 @@ export function LetterDesk(props: CasePart) {
   const [kind, setKind] = useState<LetterKind>(suggested[0] ?? 'first-request');
   const [lang, setLang] = useState<LetterLang>(t('language_tag').startsWith('zh') ? 'zh' : 'en');
   const [form, setForm] = useState<LetterForm>('chat');
-  const describe = useMemo(
-    () => (id: string) => {
-      const kept = records.find((record) => record.id === id);
-      return kept ? { title: kept.title, savedOn: toCivilDate(kept.capturedAt, kept.zone) } : null;
-    },
-    [records],
-  );
+  const describe = useMemo(() => describeBy(records), [records]);
   const composed = composeLetter(view, { kind, lang, form, today, describe });
   const others = LETTER_KINDS.filter((one) => !suggested.includes(one));
   return (

@@ -2,6 +2,7 @@
 import { planMaterials } from '@/lib/core/cases';
 import { useTranslate, wordsFor } from '../../translate';
 import { CaseEvidence } from './CaseEvidence';
+import { ExportCase } from './ExportCase';
 import type { CasePart } from './part-types';
 import { RefundForm } from './RefundForm';
 
@@ -36,6 +37,7 @@ export function MaterialsList(props: CasePart) {
         ))}
       </ul>
       <CaseEvidence {...props} />
+      <ExportCase {...props} />
       <RefundForm {...props} />
     </>
   );

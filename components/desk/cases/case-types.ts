@@ -18,6 +18,8 @@ export interface CaseActions {
   /** False when the browser would not take the text. */
   copy: (text: string) => Promise<boolean>;
   print: (text: string) => void;
+  /** One zip of the case and its evidence; the numbers that could not be packed, null when nothing came of it. */
+  exportCase: (id: string, text: string) => Promise<number[] | null>;
 }
 
 export interface CasesProps {

@@ -29,7 +29,6 @@ export type Rung = (typeof RUNGS)[number];
 
 /** Ways that go beside the ladder and exclude nothing on it. */
 export const SIDE_DOORS = ['payment-provider', 'card-issuer', 'public-complaint'] as const;
-export type SideDoor = (typeof SIDE_DOORS)[number];
 
 /** What a refusal rests on, in the words providers use. */
 export const REFUSAL_GROUNDS = [

@@ -1,12 +1,12 @@
 // The room's door. Letters have their own (letters/index.ts): they carry the texts of the law, which the background need not.
-export { type Appended, appendEvent } from './append-event';
-export { CLOCK, type Due, replyDue } from './clock';
+export { appendEvent } from './append-event';
+export { type Due, replyDue } from './clock';
 export * from './codes';
-export { type CaseDue, casesDue } from './due-list';
-export { nextRung, planLadder, RUNG_REASONS, type RungPlan, type RungReason } from './ladder';
-export { type MaterialPlan, planMaterials, refundForm, suggestEvidence } from './materials';
+export { casesDue } from './due-list';
+export { nextRung, planLadder, RUNG_REASONS, type RungPlan } from './ladder';
+export { planMaterials, refundForm, suggestEvidence } from './materials';
 export { type CaseNext, planNext } from './next-step';
-export { type DeskPlan, extractContacts, planDesk } from './right-desk';
+export { extractContacts, planDesk } from './right-desk';
 export { deedsFromPage } from './seen-page';
 export { askFor, type ClaimSource, claimFromReading, emptyClaim } from './start-claim';
 export { kindsFrom } from './transitions';

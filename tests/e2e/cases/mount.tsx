@@ -64,6 +64,10 @@ window.mountCases = ({ messages, props, shelf }) => {
                 return true;
               },
               print: note('print'),
+              exportCase: async (id) => {
+                note('exportCase')(id);
+                return [];
+              },
             }}
           />
         }

@@ -1,5 +1,4 @@
 // The letters' door.
-export { checkLetter, LETTER_FAULTS, type LetterFault } from './check-letter';
-export { type Composed, composeLetter, type LetterOrder } from './compose';
-export type { DescribeEvidence } from './context';
-export type { Letter, LetterField, LetterForm, LetterLang } from './types';
+export { checkLetter, LETTER_FAULTS } from './check-letter';
+export { composeLetter } from './compose';
+export type { Letter, LetterForm, LetterLang } from './types';

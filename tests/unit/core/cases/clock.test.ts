@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   appendEvent,
   type Claim,
+  casesDue,
   type Deed,
   nextRung,
   planLadder,
@@ -231,4 +232,14 @@ describe('the ladder', () => {
     const old = viewOf({ facts: { ...CLAIM.facts, paidAt: '2023-11-20' } }, asked);
     expect(states(old)['authority-12315']).toBe('too-old');
   });
+});
+
+it('what falls due in all cases is one list, soonest first', () => {
+  const waiting = walk(openCase(), [{ kind: 'asked' }, '2026-11-25']);
+  const refused = walk(openCase(), [{ kind: 'asked' }, '2026-11-25'], [REFUSED, '2026-11-26']);
+  const due = casesDue([waiting, refused, openCase()], '2026-11-26');
+  expect(due.map(({ step, on }) => [step, on])).toEqual([
+    ['ask', '2026-11-28'],
+    ['hand-in-materials', '2026-12-04'],
+  ]);
 });

@@ -1,5 +1,5 @@
 // Eight made-up stories at the moment when their letters are written, and what the evidence store says of their records.
-import { type Claim, type Deed, type RefundCase, readCase } from '@/lib/core/cases';
+import type { Claim, Deed, RefundCase } from '@/lib/core/cases';
 import { CLAIM, eventOf, idOf, openCase, walk } from './made-cases';
 
 export const RECORDS = [idOf(100_001), idOf(100_002)] as const;
@@ -155,5 +155,3 @@ export const STORIES: Readonly<Record<string, { one: RefundCase; today: string }
     today: '2026-11-25',
   },
 };
-
-export const viewOf = (story: string) => readCase(STORIES[story]!.one);
