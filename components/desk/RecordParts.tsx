@@ -1,5 +1,5 @@
 // The contents of a record beside its pictures: the clauses found then, its text, its files with their hashes.
-import type { EvidenceRecord } from '@/lib/core/evidence/types';
+import type { EvidenceRecord, RenewalLook } from '@/lib/core/evidence/types';
 import { Fold } from '../Fold';
 import { formatBytes } from '../format/bytes';
 import { Icon } from '../Icon';
@@ -14,16 +14,27 @@ export function RecordClauses(props: { record: EvidenceRecord }) {
     <section class="panel">
       <Fold title={t('clauses_then')} count={clauses.length}>
         <ul class="clauses-then">
-          {clauses.map((clause) => (
+          {clauses.map((clause, index) => (
             <li key={`${clause.kind}-${clause.start}`}>
               <strong>{wordsFor(t, 'clause', clause.kind)}</strong>
               <blockquote class="quote">{clause.quote}</blockquote>
+              <Look look={props.record.renewalLooks?.find((look) => look.clause === index)} />
             </li>
           ))}
         </ul>
       </Fold>
     </section>
   );
+}
+
+/** How a sentence on renewal was shown, in numbers: whether that was plain enough is for others to judge. */
+function Look(props: { look: RenewalLook | undefined }) {
+  const t = useTranslate();
+  const { look } = props;
+  if (!look) return null;
+  const words = t('look_shown', look.fontSize, look.color, look.background);
+  const box = look.box && t(look.box === 'checked' ? 'look_box_checked' : 'look_box_unchecked');
+  return <p class="faint figures">{box ? `${words} · ${box}` : words}</p>;
 }
 
 export function RecordText(props: { text: string | null }) {

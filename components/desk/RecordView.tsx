@@ -108,6 +108,7 @@ function RecordAbout(props: { record: EvidenceRecord }) {
       `${environment.viewport.width} × ${environment.viewport.height} · ${environment.devicePixelRatio}×`,
     ],
     ['method', environment.method],
+    ['headers', environment.headers === 'not collected' ? t('headers_none') : environment.headers],
     ['extension_version', environment.extensionVersion],
   ];
   return (

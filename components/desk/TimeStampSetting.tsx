@@ -22,7 +22,9 @@ export function TimeStampSetting(props: { timeStamps: TimeStampDesk }) {
           void store(typed);
         }}
       >
-        <label for="time-stamp-address">{t('time_stamp_address')}</label>
+        <label id="time-stamp-label" for="time-stamp-address">
+          {t('time_stamp_address')}
+        </label>
         <input
           id="time-stamp-address"
           type="url"
@@ -30,6 +32,7 @@ export function TimeStampSetting(props: { timeStamps: TimeStampDesk }) {
           autocomplete="off"
           placeholder="https://"
           value={typed}
+          aria-labelledby="time-stamp-label"
           aria-describedby="time-stamp-trouble"
           onInput={(event) => setTyped(event.currentTarget.value)}
         />

@@ -59,7 +59,7 @@ test('the shelf tells what, where from, when with its zone, and what is missing'
   await mount(page, { room: 'evidence' });
   const first = page.locator('.record').first();
   await expect(first).toContainText('订单详情 - 青梧视频');
-  await expect(first).toContainText('qingwu.example · 整页 · 2 张图 · 1 条条款');
+  await expect(first).toContainText('qingwu.example · 整页 · 2 张图 · 2 条条款');
   await expect(first).toContainText('2026年11月25日 13:19:20 (GMT+8)');
   await expect(first).toContainText('1 处没截到');
   await expect(first).toHaveAttribute('href', `#/evidence/${RECORD.id}`);
@@ -91,6 +91,10 @@ test('a record shows its pictures, its hashes, its gaps, and can be exported', a
   for (const file of RECORD.files) await expect(page.locator('.files')).toContainText(file.sha256);
   await expect(page.locator('.not-captured')).toContainText('嵌着别的网站');
   await expect(page.locator('.about')).toContainText(RECORD.previous!);
+  await expect(page.locator('.about')).toContainText('没有收集');
+  await expect(page.locator('.clauses-then li').nth(1)).toContainText('12 像素');
+  await expect(page.locator('.clauses-then li').nth(1)).toContainText('已勾上');
+  await expect(page.locator('.clauses-then li').first()).not.toContainText('像素');
   await page.getByRole('button', { name: '导出，遮住隐私' }).click();
   await page.getByRole('button', { name: '导出原件' }).click();
   expect(await calls(page)).toEqual([
@@ -100,7 +104,7 @@ test('a record shows its pictures, its hashes, its gaps, and can be exported', a
   await mount(page, RECORD_PLACE, {
     exporting: { state: 'failed', code: 'evidence_damaged', file: 'page.txt' },
   });
-  await expect(page.getByRole('status')).toContainText('page.txt');
+  await expect(page.locator('.export').getByRole('status')).toContainText('page.txt');
   await page.close();
 });
 
@@ -138,6 +142,24 @@ test('a zip from elsewhere is checked, its faults named, and kept when it has no
   expect((await calls(page))[1]).toEqual(['takeIn']);
   await mount(page, { room: 'evidence' }, { check: { ...good, taken: 'import_exists' } });
   await expect(page.locator('.check')).toContainText('已经有这一条');
+  await page.close();
+});
+
+test('time stamps: what is wrong with an address is said, and a record is stamped on a click', async () => {
+  const page = await openPage();
+  await mount(page, { room: 'about' });
+  await page.getByLabel('机构的地址').fill('https://other.example/');
+  await page.getByRole('button', { name: '开启' }).click();
+  await expect(page.locator('#time-stamp-trouble')).toContainText('不是有效的地址');
+  await page.getByRole('button', { name: '关闭', exact: true }).click();
+  expect(await calls(page)).toEqual([
+    ['saveAuthority', 'https://other.example/'],
+    ['saveAuthority', ''],
+  ]);
+  await page.reload();
+  await mount(page, RECORD_PLACE);
+  await page.getByRole('button', { name: '现在盖时间戳' }).click();
+  expect(await calls(page)).toEqual([['stamp', RECORD.id]]);
   await page.close();
 });
 

@@ -13,7 +13,7 @@ import { BOXES } from './shelves';
 
 export interface DeskMountOptions {
   messages: Record<string, { message: string }>;
-  props: Omit<DeskProps, 'actions' | 'opened'>;
+  props: Omit<DeskProps, 'actions' | 'opened' | 'timeStamps'>;
   /** A record is laid open with drawn pictures. */
   opened: EvidenceRecord | 'loading' | 'missing';
 }
@@ -41,6 +41,15 @@ window.mountDesk = ({ messages, props, opened }) => {
           checkBundle: (file) => window.deskCalls.push(['checkBundle', file.name]),
           takeIn: () => window.deskCalls.push(['takeIn']),
           remove: (id) => window.deskCalls.push(['remove', id]),
+        }}
+        timeStamps={{
+          authority: 'https://stamps.example/tsr',
+          asking: { state: 'idle' },
+          save: async (authority) => {
+            window.deskCalls.push(['saveAuthority', authority]);
+            return 'time_stamp_bad_address';
+          },
+          stamp: (id) => window.deskCalls.push(['stamp', id]),
         }}
       />
     </TranslateProvider>,

@@ -25,7 +25,21 @@ export const RECORD: EvidenceRecord = {
     { name: 'page.txt', type: 'text/plain', size: 814, sha256: hash('c') },
   ],
   notCaptured: [{ what: 'cross-origin-frame', detail: 'https://pay.example/' }],
-  clauses: [{ kind: 'refund.window', quote: '自付款之日起7日内，会员可以提出退费。', start: 10, end: 29 }],
+  clauses: [
+    { kind: 'refund.window', quote: '自付款之日起7日内，会员可以提出退费。', start: 10, end: 29 },
+    { kind: 'renewal.auto', quote: '到期自动续费', start: 30, end: 36 },
+  ],
+  renewalLooks: [
+    {
+      clause: 1,
+      fontSize: 12,
+      fontWeight: '400',
+      color: 'rgb(150, 150, 150)',
+      background: 'rgb(255, 255, 255)',
+      opacity: 1,
+      box: 'checked',
+    },
+  ],
   environment: {
     browser: 'Chromium 140',
     os: 'Linux',
@@ -33,7 +47,7 @@ export const RECORD: EvidenceRecord = {
     viewport: { width: 1200, height: 800 },
     devicePixelRatio: 1,
     method: 'scroll-and-capture',
-    headers: '',
+    headers: 'not collected',
   },
   previous: hash('d'),
 };
