@@ -2,6 +2,7 @@
 //
 //   npm run bench -- [reading]…
 import { benchCapture } from './capture';
+import { benchLedger } from './ledger';
 import { benchPopup } from './popup';
 import { benchQuantities } from './quantities';
 import { benchReading } from './reading';
@@ -20,6 +21,7 @@ const BENCHES: Readonly<Record<string, () => Promise<BenchRow[]>>> = {
   quantities: benchQuantities,
   sniffing: benchSniffing,
   popup: benchPopup,
+  ledger: benchLedger,
   capture: benchCapture,
 };
 

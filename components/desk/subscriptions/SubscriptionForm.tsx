@@ -97,7 +97,9 @@ function TextField(
   props: FieldProps & { type?: 'text' | 'date'; mode?: 'decimal' | 'numeric'; focus?: boolean },
 ) {
   const { name, unsound } = props;
+  const id = useId();
   const shared = {
+    id,
     class: 'ledger-input',
     name,
     value: props.values[name],
@@ -106,7 +108,7 @@ function TextField(
     onInput: (event: { currentTarget: HTMLInputElement }) => props.set(name)(event.currentTarget.value),
   };
   return (
-    <label>
+    <label htmlFor={id}>
       {props.label}
       {props.type === 'date' ? (
         <input type="date" {...shared} />

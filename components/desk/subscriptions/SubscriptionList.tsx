@@ -12,7 +12,10 @@ import { placeAddress } from '../desk-types';
 const CHUNK_ROWS = 50;
 const FILTERS = ['all', 'charging', 'off', 'soon'] as const;
 type Filter = (typeof FILTERS)[number];
+/** For the filter. */
 const SOON_DAYS = 14;
+/** From here on a day is shown as one that is nearly over. */
+const NEAR_DAYS = 5;
 const MS_PER_DAY = 86_400_000;
 
 interface Row {
@@ -94,7 +97,7 @@ function SubscriptionRow(props: { row: Row; today: string }) {
         <span class="record-marks">
           <StateChip item={item} />
           {cancelBy && (
-            <span class={`figures ${isNear(cancelBy.date, props.today) ? 'near' : 'soft'}`}>
+            <span class={`figures ${isWithin(cancelBy.date, props.today, NEAR_DAYS) ? 'near' : 'soft'}`}>
               {t('cancel_by_short', formatDeadline(cancelBy.date, props.today, language))}
               {cancelBy.estimated && ` ${t('estimated')}`}
             </span>
@@ -158,12 +161,12 @@ function passes({ item, cancelBy }: Row, filter: Filter, today: string): boolean
     case 'off':
       return !isCharging(item);
     case 'soon':
-      return cancelBy !== null && isNear(cancelBy.date, today);
+      return cancelBy !== null && isWithin(cancelBy.date, today, SOON_DAYS);
   }
 }
 
-function isNear(date: string, today: string): boolean {
-  return Date.parse(date) - Date.parse(today) <= SOON_DAYS * MS_PER_DAY;
+function isWithin(date: string, today: string, days: number): boolean {
+  return Date.parse(date) - Date.parse(today) <= days * MS_PER_DAY;
 }
 
 function holds(item: Subscription, words: string): boolean {

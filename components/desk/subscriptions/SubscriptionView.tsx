@@ -23,7 +23,7 @@ export function SubscriptionView(props: LedgerProps & { item: Subscription }) {
   return (
     <article>
       <p>
-        <a class="address" href={placeAddress({ room: 'subscriptions' })}>
+        <a class="address ledger-back" href={placeAddress({ room: 'subscriptions' })}>
           <Icon name="back" size={14} /> {t('subscriptions_back')}
         </a>
       </p>

@@ -118,7 +118,7 @@ function Missing() {
   return (
     <>
       <p>
-        <a class="address" href={placeAddress({ room: 'subscriptions' })}>
+        <a class="address ledger-back" href={placeAddress({ room: 'subscriptions' })}>
           <Icon name="back" size={14} /> {t('subscriptions_back')}
         </a>
       </p>

@@ -1,13 +1,6 @@
 // The days on which a subscription charges: a first day, a period and the anchor day it keeps to (31 January →
 // 28 February → 31 March). Which of them still matter is for due.ts.
-import {
-  addDays,
-  addMonths,
-  type CivilDate,
-  daysBetween,
-  daysInMonth,
-  parseCivilDate,
-} from '../calendar/civil-date';
+import { addDays, type CivilDate, daysBetween, daysInMonth } from '../calendar/civil-date';
 import type { PlanPeriod } from '../quantity/types';
 import type { Subscription } from './types';
 
@@ -99,8 +92,10 @@ function indexOnOrAfter(series: ChargeSeries, day: CivilDate): number {
   const { first, step } = series;
   if (day <= first) return 0;
   if (!step) return 1;
-  const longest = 'days' in step ? step.days : step.months * 31;
-  let index = Math.floor(daysBetween(first, day) / longest);
+  let index =
+    'days' in step
+      ? Math.floor(daysBetween(first, day) / step.days)
+      : Math.floor((monthNumber(day) - monthNumber(first)) / step.months);
   while (chargeAt(series, index) < day) index += 1;
   return index;
 }
@@ -109,7 +104,37 @@ function chargeAt({ first, step, anchorDay }: ChargeSeries, index: number): Civi
   if (!step || index === 0) return first;
   return 'days' in step
     ? addDays(first, step.days * index)
-    : addMonths(first, step.months * index, anchorDay);
+    : dayInMonth(monthNumber(first) + step.months * index, anchorDay);
+}
+
+// The cost of a year of two thousand subscriptions is some twenty thousand charges, and the desk opens with it: months
+// are counted as numbers here, and the calendar's addMonths, which does the same, is left to single dates.
+
+/** Months since the year 0. */
+function monthNumber(date: CivilDate): number {
+  return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
+}
+
+/** The anchor day in a month, or the month's last day where it is too short. */
+function dayInMonth(month: number, anchorDay: number): CivilDate {
+  const year = Math.floor(month / 12);
+  const day = Math.min(anchorDay, lengthOf(month));
+  return [pad(year, 4), pad((month % 12) + 1, 2), pad(day, 2)].join('-');
+}
+
+function pad(value: number, digits: number): string {
+  return String(value).padStart(digits, '0');
+}
+
+const lengths = new Map<number, number>();
+
+/** Days of a month; each is asked of the calendar once. */
+function lengthOf(month: number): number {
+  const known = lengths.get(month);
+  if (known !== undefined) return known;
+  const length = daysInMonth(Math.floor(month / 12), (month % 12) + 1);
+  lengths.set(month, length);
+  return length;
 }
 
 function stepOf(period: PlanPeriod | undefined): ChargeSeries['step'] {
@@ -121,15 +146,18 @@ function stepOf(period: PlanPeriod | undefined): ChargeSeries['step'] {
 
 /** The day the series keeps to: the one given, else that of its beginning where the first charge fits it. */
 function anchorOf(item: Subscription, first: CivilDate): number {
-  const parts = parseCivilDate(first);
-  if (!parts) throw new RangeError(`not a civil date: ${first}`);
-  const last = daysInMonth(parts.year, parts.month);
-  const fits = (day: number | undefined): day is number =>
-    day !== undefined && Math.min(day, last) === parts.day;
+  const day = dayOf(first);
+  const last = lengthOf(monthNumber(first));
+  const fits = (anchor: number | undefined): anchor is number =>
+    anchor !== undefined && Math.min(anchor, last) === day;
   if (fits(item.anchorDay)) return item.anchorDay;
   for (const begun of [item.startsOn, item.trialEndsOn]) {
-    const day = begun === undefined ? undefined : parseCivilDate(begun)?.day;
-    if (fits(day)) return day;
+    const anchor = begun === undefined ? undefined : dayOf(begun);
+    if (fits(anchor)) return anchor;
   }
-  return parts.day;
+  return day;
+}
+
+function dayOf(date: CivilDate): number {
+  return Number(date.slice(8, 10));
 }

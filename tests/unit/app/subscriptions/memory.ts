@@ -9,14 +9,14 @@ import {
   type Subscription,
 } from '@/lib/core/subscriptions/types';
 
-/** Values go in and out as JSON would: what a real store loses, this one loses. */
+/** What is written comes back as JSON gives it: what a real store loses, this one loses. */
 export function keptInMemory<T>(first: T): Kept<T> {
-  let stored = JSON.stringify(first);
+  let stored = JSON.parse(JSON.stringify(first)) as T;
   return {
-    read: async () => JSON.parse(stored) as T,
+    read: async () => stored,
     async update(change) {
-      stored = JSON.stringify(change(JSON.parse(stored) as T));
-      return JSON.parse(stored) as T;
+      stored = JSON.parse(JSON.stringify(change(stored))) as T;
+      return stored;
     },
   };
 }

@@ -1,0 +1,166 @@
+// The subscriptions room: every view in both languages and themes, search, filter, keyboard, and what it asks for.
+import { type Browser, expect, type Page, test } from '@playwright/test';
+import {
+  type Bundle,
+  bundleViews,
+  faintTexts,
+  launchBrowser,
+  namelessParts,
+  openViews,
+  readMessages,
+} from '../popup/harness';
+import { LEDGER, manySubscriptions, TODAY } from './ledgers';
+import type { LedgerMountOptions } from './mount';
+
+let browser: Browser;
+let bundle: Bundle;
+
+test.beforeAll(async () => {
+  bundle = await bundleViews('tests/e2e/subscriptions/mount.tsx');
+  browser = await launchBrowser();
+});
+test.afterAll(() => browser.close());
+
+async function open(
+  part: Partial<LedgerMountOptions['props']> = {},
+  locale: 'zh_CN' | 'en' = 'zh_CN',
+  options: Parameters<Browser['newPage']>[0] = {},
+): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1200, height: 900 }, ...options });
+  await openViews(page, bundle);
+  const props: LedgerMountOptions['props'] = {
+    ledger: LEDGER,
+    settings: {
+      daysBefore: [5, 3, 1],
+      marginDays: 1,
+      hour: '09:00',
+      quiet: { from: '22:00', to: '08:00' },
+      notifications: true,
+    },
+    today: TODAY,
+    subscriptionId: null,
+    importing: { state: 'idle' },
+    ...part,
+  };
+  await page.evaluate((given) => window.mountLedger(given), { messages: await readMessages(locale), props });
+  return page;
+}
+
+const calls = (page: Page) => page.evaluate(() => window.ledgerCalls);
+const VIEWS = { zh_CN: ['列表', '接下来', '月历', '花费'], en: ['List', 'Coming up', 'Calendar', 'Cost'] };
+
+for (const locale of ['zh_CN', 'en'] as const) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`every view can be read and has names, ${locale} ${colorScheme}`, async () => {
+      const page = await open({}, locale, { colorScheme });
+      for (const view of VIEWS[locale]) {
+        await page.getByRole('button', { name: view, exact: true }).click();
+        expect(await faintTexts(page)).toEqual([]);
+        expect(await namelessParts(page)).toEqual([]);
+      }
+      await page.getByText(locale === 'en' ? 'Change' : '调整', { exact: true }).click();
+      await page.getByRole('button', { name: locale === 'en' ? 'Add by hand' : '手动添加' }).click();
+      expect(await faintTexts(page)).toEqual([]);
+      expect(await namelessParts(page)).toEqual([]);
+      await page.close();
+
+      for (const subscriptionId of ['video', 'music', 'gone', 'nobody']) {
+        const one = await open({ subscriptionId }, locale, { colorScheme });
+        expect(await faintTexts(one)).toEqual([]);
+        expect(await namelessParts(one)).toEqual([]);
+        await one.close();
+      }
+    });
+  }
+}
+
+test('the list stands in the order of deciding, with what is near in view', async () => {
+  const page = await open();
+  await expect(page.locator('.record-title')).toHaveText([
+    'Cloud storage 200 GB',
+    '青禾视频连续包月会员',
+    '健身月卡',
+    '云雀音乐年卡',
+    '日报电子版',
+  ]);
+  await expect(page.locator('.record').first()).toContainText('最晚 3月12日周四 取消 （推算）');
+  await expect(page.locator('.record', { hasText: '健身月卡' })).toContainText('已取消，续费还开着');
+  await page.getByLabel('筛选').selectOption('off');
+  await expect(page.locator('.record-title')).toHaveText(['日报电子版']);
+  await page.getByLabel('筛选').selectOption('all');
+  await page.getByPlaceholder('按名称、网站、订单号查找').fill('QH2026');
+  await expect(page.locator('.record-title')).toHaveText(['青禾视频连续包月会员']);
+  await page.close();
+});
+
+test('one laid open shows its arithmetic, its sentence and the way to cancel', async () => {
+  const page = await open({ subscriptionId: 'video' });
+  await expect(page.locator('.receipt li')).toHaveText([
+    '3月31日周二 扣费 ¥25.00',
+    '减 2 天：服务方要求提前',
+    '减 1 天：自己留的余地',
+    '3月28日周六',
+  ]);
+  // Only 28 February was stated: the day after it keeps to the 31st and is marked as worked out.
+  await expect(page.locator('.cancel-by-day')).toHaveText('3月28日周六（推算）');
+  await expect(page.locator('.numbered li').first()).toHaveText('打开支付宝，点“我的”');
+  await expect(page.locator('.cancel-steps')).toContainText('没有在设备上走过');
+  await page.getByRole('button', { name: '没扣' }).click();
+  expect(await calls(page)).toEqual([['answer', 'video', '2026-02-28', false]]);
+  await page.close();
+});
+
+test('removing asks first, and the keyboard lands on what destroys nothing', async () => {
+  const page = await open({ subscriptionId: 'video' });
+  await page.getByRole('button', { name: '从订阅本删除' }).press('Enter');
+  await expect(page.getByRole('button', { name: '取消', exact: true })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  expect(await calls(page)).toEqual([['remove', 'video']]);
+  await page.close();
+});
+
+test('one is added by hand with the keyboard alone', async () => {
+  const page = await open({ ledger: [] });
+  await page.getByRole('button', { name: '手动添加' }).press('Enter');
+  await expect(page.getByLabel('名称')).toBeFocused();
+  await page.keyboard.type('羽毛球馆月卡');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('199.5');
+  await page.keyboard.press('Enter');
+  const [[name, id, change] = []] = await calls(page);
+  expect([name, id]).toEqual(['save', null]);
+  expect(change).toMatchObject({
+    name: '羽毛球馆月卡',
+    price: { amount: 19950, currency: 'CNY' },
+    period: { count: 1, unit: 'month' },
+  });
+  await page.close();
+});
+
+test('two thousand are all found, and drawn as far as one scrolls', async () => {
+  const page = await open({ ledger: manySubscriptions(2000) });
+  await expect(page.getByText('2000 项')).toBeVisible();
+  const rows = page.locator('.record');
+  expect(await rows.count()).toBeLessThan(200);
+  const before = await rows.count();
+  await page.mouse.move(600, 500);
+  await page.mouse.wheel(0, 6000);
+  await expect.poll(() => rows.count()).toBeGreaterThan(before);
+  await page.getByPlaceholder('按名称、网站、订单号查找').fill('第 1999 项');
+  await expect(page.locator('.record-title')).toHaveText(['第 1999 项会员']);
+  await page.close();
+});
+
+test('on a narrow screen nothing sticks out', async () => {
+  const page = await open({}, 'en', { viewport: { width: 360, height: 740 } });
+  for (const view of VIEWS.en) {
+    await page.getByRole('button', { name: view, exact: true }).click();
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect([view, overflow]).toEqual([view, 0]);
+  }
+  await page.close();
+});
