@@ -4,6 +4,7 @@ import { rule as refundBreachAnswerWide } from './refund-breach-answer-wide';
 import { rule as refundBreachCreditForOutage } from './refund-breach-credit-for-outage';
 import { rule as refundBreachEndsForCause } from './refund-breach-ends-for-cause';
 import { rule as refundBreachFailure } from './refund-breach-failure';
+import { rule as refundBreachFreeWide } from './refund-breach-free-wide';
 import { rule as refundBreachIfSo } from './refund-breach-if-so';
 import { rule as refundBreachList } from './refund-breach-list';
 import { rule as refundBreachProviderEnds } from './refund-breach-provider-ends';
@@ -26,11 +27,13 @@ import { rule as refundConditionStore } from './refund-condition-store';
 import { rule as refundConditionUnderLead } from './refund-condition-under-lead';
 import { rule as refundConditionUnused } from './refund-condition-unused';
 import { rule as refundConditionWaive } from './refund-condition-waive';
+import { rule as refundConditionWhenWide } from './refund-condition-when-wide';
 import { rule as refundConditionWide } from './refund-condition-wide';
 import { rule as refundFee } from './refund-fee';
 import { rule as refundFeeBorneWide } from './refund-fee-borne-wide';
 import { rule as refundFeeCostOfReturn } from './refund-fee-cost-of-return';
 import { rule as refundFeeList } from './refund-fee-list';
+import { rule as refundFeeTakenWide } from './refund-fee-taken-wide';
 import { rule as refundFeeWide } from './refund-fee-wide';
 import { rule as refundFull } from './refund-full';
 import { rule as refundFullList } from './refund-full-list';
@@ -49,6 +52,7 @@ import { rule as refundNoneNonrefundable } from './refund-none-nonrefundable';
 import { rule as refundNoneNotProrated } from './refund-none-not-prorated';
 import { rule as refundNoneRefundsAreNot } from './refund-none-refunds-are-not';
 import { rule as refundNoneRightLost } from './refund-none-right-lost';
+import { rule as refundNoneScopeWide } from './refund-none-scope-wide';
 import { rule as refundNoneTitle } from './refund-none-title';
 import { rule as refundNoneWide } from './refund-none-wide';
 import { rule as refundNoneWillNot } from './refund-none-will-not';
@@ -60,6 +64,7 @@ import { rule as refundProcessContact } from './refund-process-contact';
 import { rule as refundProcessGoods } from './refund-process-goods';
 import { rule as refundProcessList } from './refund-process-list';
 import { rule as refundProcessMeans } from './refund-process-means';
+import { rule as refundProcessMoneyWide } from './refund-process-money-wide';
 import { rule as refundProcessPayoutWide } from './refund-process-payout-wide';
 import { rule as refundProcessRequest } from './refund-process-request';
 import { rule as refundProcessReview } from './refund-process-review';
@@ -67,6 +72,7 @@ import { rule as refundProcessShopWide } from './refund-process-shop-wide';
 import { rule as refundProcessStore } from './refund-process-store';
 import { rule as refundProcessTimelines } from './refund-process-timelines';
 import { rule as refundProrata } from './refund-prorata';
+import { rule as refundProrataShareWide } from './refund-prorata-share-wide';
 import { rule as refundProrataWide } from './refund-prorata-wide';
 import { rule as refundWindowAfter } from './refund-window-after';
 import { rule as refundWindowAheadWide } from './refund-window-ahead-wide';
@@ -79,6 +85,7 @@ import { rule as refundWindowGuarantee } from './refund-window-guarantee';
 import { rule as refundWindowList } from './refund-window-list';
 import { rule as refundWindowMailUs } from './refund-window-mail-us';
 import { rule as refundWindowNoNumber } from './refund-window-no-number';
+import { rule as refundWindowUntilWide } from './refund-window-until-wide';
 import { rule as refundWindowWithin } from './refund-window-within';
 import { rule as renewalAutoAuthorise } from './renewal-auto-authorise';
 import { rule as renewalAutoEachTerm } from './renewal-auto-each-term';
@@ -87,6 +94,7 @@ import { rule as renewalAutoRecurring } from './renewal-auto-recurring';
 import { rule as renewalAutoRenews } from './renewal-auto-renews';
 import { rule as renewalAutoRollsOn } from './renewal-auto-rolls-on';
 import { rule as renewalAutoSelfWide } from './renewal-auto-self-wide';
+import { rule as renewalAutoTacitWide } from './renewal-auto-tacit-wide';
 import { rule as renewalAutoUntilCancelled } from './renewal-auto-until-cancelled';
 import { rule as renewalAutoWide } from './renewal-auto-wide';
 import { rule as renewalCancelAnyTime } from './renewal-cancel-any-time';
@@ -103,6 +111,7 @@ import { rule as renewalCancelMayBe } from './renewal-cancel-may-be';
 import { rule as renewalCancelNotByItself } from './renewal-cancel-not-by-itself';
 import { rule as renewalCancelNoticePeriod } from './renewal-cancel-notice-period';
 import { rule as renewalCancelOutWide } from './renewal-cancel-out-wide';
+import { rule as renewalCancelStepWide } from './renewal-cancel-step-wide';
 import { rule as renewalCancelSteps } from './renewal-cancel-steps';
 import { rule as renewalCancelStopsCharges } from './renewal-cancel-stops-charges';
 import { rule as renewalCancelThirdParty } from './renewal-cancel-third-party';
@@ -110,6 +119,7 @@ import { rule as renewalCancelWide } from './renewal-cancel-wide';
 import { rule as renewalCancelYouMay } from './renewal-cancel-you-may';
 import { rule as renewalChargeArrearsWide } from './renewal-charge-arrears-wide';
 import { rule as renewalChargeBeforeExpiry } from './renewal-charge-before-expiry';
+import { rule as renewalChargeBounceWide } from './renewal-charge-bounce-wide';
 import { rule as renewalChargeCycle } from './renewal-charge-cycle';
 import { rule as renewalChargeFailed } from './renewal-charge-failed';
 import { rule as renewalChargeList } from './renewal-charge-list';
@@ -120,6 +130,7 @@ import { rule as renewalChargeUnpaidPlain } from './renewal-charge-unpaid-plain'
 import { rule as renewalChargeWhen } from './renewal-charge-when';
 import { rule as renewalChargeWhenAnswerWide } from './renewal-charge-when-answer-wide';
 import { rule as renewalChargeWide } from './renewal-charge-wide';
+import { rule as renewalNoticeLineWide } from './renewal-notice-line-wide';
 import { rule as renewalNoticeList } from './renewal-notice-list';
 import { rule as renewalNoticeNone } from './renewal-notice-none';
 import { rule as renewalNoticeOfAmount } from './renewal-notice-of-amount';
@@ -131,11 +142,13 @@ import { rule as renewalNoticeSentWide } from './renewal-notice-sent-wide';
 import { rule as renewalNoticeWide } from './renewal-notice-wide';
 import { rule as renewalPriceAtRenewal } from './renewal-price-at-renewal';
 import { rule as renewalPriceChange } from './renewal-price-change';
+import { rule as renewalPriceLaterWide } from './renewal-price-later-wide';
 import { rule as renewalPriceNew } from './renewal-price-new';
 import { rule as renewalPricePlain } from './renewal-price-plain';
 import { rule as renewalPriceTariffs } from './renewal-price-tariffs';
 import { rule as renewalPriceWide } from './renewal-price-wide';
 import { rule as renewalTrial } from './renewal-trial';
+import { rule as renewalTrialDayWide } from './renewal-trial-day-wide';
 import { rule as renewalTrialThenWide } from './renewal-trial-then-wide';
 import { rule as renewalTrialWide } from './renewal-trial-wide';
 import { rule as riskChangeByUse } from './risk-change-by-use';
@@ -185,12 +198,16 @@ import { rule as riskLiabilityPlain } from './risk-liability-plain';
 import { rule as riskLiabilityPlainWide } from './risk-liability-plain-wide';
 import { rule as riskLiabilityRelease } from './risk-liability-release';
 import { rule as riskLiabilityWide } from './risk-liability-wide';
+import { rule as riskOtherWordsFinalSayWide } from './risk-other-words-final-say-wide';
+import { rule as riskOtherWordsForfeitureWide } from './risk-other-words-forfeiture-wide';
+import { rule as riskOtherWordsLiabilityWide } from './risk-other-words-liability-wide';
 
 export const englishRules: readonly Rule[] = [
   refundBreachAnswerWide,
   refundBreachCreditForOutage,
   refundBreachEndsForCause,
   refundBreachFailure,
+  refundBreachFreeWide,
   refundBreachIfSo,
   refundBreachList,
   refundBreachProviderEnds,
@@ -213,11 +230,13 @@ export const englishRules: readonly Rule[] = [
   refundConditionUnderLead,
   refundConditionUnused,
   refundConditionWaive,
+  refundConditionWhenWide,
   refundConditionWide,
   refundFee,
   refundFeeBorneWide,
   refundFeeCostOfReturn,
   refundFeeList,
+  refundFeeTakenWide,
   refundFeeWide,
   refundFull,
   refundFullList,
@@ -236,6 +255,7 @@ export const englishRules: readonly Rule[] = [
   refundNoneNotProrated,
   refundNoneRefundsAreNot,
   refundNoneRightLost,
+  refundNoneScopeWide,
   refundNoneTitle,
   refundNoneWide,
   refundNoneWillNot,
@@ -247,6 +267,7 @@ export const englishRules: readonly Rule[] = [
   refundProcessGoods,
   refundProcessList,
   refundProcessMeans,
+  refundProcessMoneyWide,
   refundProcessPayoutWide,
   refundProcessRequest,
   refundProcessReview,
@@ -254,6 +275,7 @@ export const englishRules: readonly Rule[] = [
   refundProcessStore,
   refundProcessTimelines,
   refundProrata,
+  refundProrataShareWide,
   refundProrataWide,
   refundWindowAfter,
   refundWindowAheadWide,
@@ -266,6 +288,7 @@ export const englishRules: readonly Rule[] = [
   refundWindowList,
   refundWindowMailUs,
   refundWindowNoNumber,
+  refundWindowUntilWide,
   refundWindowWithin,
   renewalAutoAuthorise,
   renewalAutoEachTerm,
@@ -274,6 +297,7 @@ export const englishRules: readonly Rule[] = [
   renewalAutoRenews,
   renewalAutoRollsOn,
   renewalAutoSelfWide,
+  renewalAutoTacitWide,
   renewalAutoUntilCancelled,
   renewalAutoWide,
   renewalCancelAnyTime,
@@ -290,6 +314,7 @@ export const englishRules: readonly Rule[] = [
   renewalCancelNotByItself,
   renewalCancelNoticePeriod,
   renewalCancelOutWide,
+  renewalCancelStepWide,
   renewalCancelSteps,
   renewalCancelStopsCharges,
   renewalCancelThirdParty,
@@ -297,6 +322,7 @@ export const englishRules: readonly Rule[] = [
   renewalCancelYouMay,
   renewalChargeArrearsWide,
   renewalChargeBeforeExpiry,
+  renewalChargeBounceWide,
   renewalChargeCycle,
   renewalChargeFailed,
   renewalChargeList,
@@ -307,6 +333,7 @@ export const englishRules: readonly Rule[] = [
   renewalChargeWhen,
   renewalChargeWhenAnswerWide,
   renewalChargeWide,
+  renewalNoticeLineWide,
   renewalNoticeList,
   renewalNoticeNone,
   renewalNoticeOfAmount,
@@ -318,11 +345,13 @@ export const englishRules: readonly Rule[] = [
   renewalNoticeWide,
   renewalPriceAtRenewal,
   renewalPriceChange,
+  renewalPriceLaterWide,
   renewalPriceNew,
   renewalPricePlain,
   renewalPriceTariffs,
   renewalPriceWide,
   renewalTrial,
+  renewalTrialDayWide,
   renewalTrialThenWide,
   renewalTrialWide,
   riskChangeByUse,
@@ -372,4 +401,7 @@ export const englishRules: readonly Rule[] = [
   riskLiabilityPlainWide,
   riskLiabilityRelease,
   riskLiabilityWide,
+  riskOtherWordsFinalSayWide,
+  riskOtherWordsForfeitureWide,
+  riskOtherWordsLiabilityWide,
 ];

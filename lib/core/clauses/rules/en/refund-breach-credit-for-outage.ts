@@ -17,7 +17,7 @@ export const rule = defineRule({
   ],
   any: [
     '\\binterrupt(?:ed|ions?)\\b[^;]{0,220}?\\b(?:request|claim|receive|issued?|given|get|apply for)\\b[^;]{0,24}?\\b(?:credits?|refunds?)\\b',
-    '\\b(?!you\\b)(?:we|[a-z]{3,20}) (?:also |further )?(?:may|can|(?:reserve|retain)s? the right to)\\b[^;]{0,60}?\\b(?:cancel|terminate|discontinue|withdraw|close|end)\\b[^;]{0,200}?\\b(?:and|but|in which case|if so)\\b[^;]{0,12}?\\b(?:will|shall)\\b[^;]{0,30}?\\b(?:refund|repay|reimburse|give you back)',
+    '(?<!\\byou )\\b(?:may|can|(?:reserve|retain)s? the right to)\\b[^;]{0,60}?\\b(?:cancel|terminate|discontinue|withdraw|close|end)\\b[^;]{0,200}?\\b(?:and|but|in which case|if so)\\b[^;]{0,12}?\\b(?:will|shall)\\b[^;]{0,30}?\\b(?:refund|repay|reimburse|give you back)',
     '\\b(?:that|which|if|when) (?:we|(?!you\\b)[a-z]{3,20}) (?:permanently |later |ever )?(?:discontinues?|withdraws?|shuts?|retires?|stops?)\\b[^;]{0,140}?\\b(?:will|shall) (?:refund|repay|reimburse)',
     '\\brefunds?\\b[^;]{0,110}?\\b(?:we|our)\\b[^;]{0,30}?\\b(?:breach(?:ed)?|failed? to (?:cure|perform|provide))\\b',
     '\\b(?:if|where) (?:for any reason )?we are (?:unable|not able) to\\b[^;]{0,60}?\\b(?:will|shall) (?:give|provide|refund|repay)',

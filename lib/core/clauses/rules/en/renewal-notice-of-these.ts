@@ -5,8 +5,8 @@ export const rule = defineRule({
   kind: 'renewal.notice',
   cues: ['notice of', 'notify you', 'inform you', 'tell you', 'let you know'],
   any: [
-    "\\b(?:we|[a-z]{3,20}) (?:will|shall|'ll)(?: always| also)? (?:provide|give|send)(?: you)?(?: with)? (?:{duration} |reasonable |advance |prior |written |at least {duration} )*notice of (?:these|such|any|the|those|this) (?:fee |price )?(?:changes?|increases?|adjustments?|modifications?)",
-    "\\b(?:we|[a-z]{3,20}) (?:will|shall|'ll)(?: always| also)? (?:notify|inform|tell|let) you (?:know )?(?:of|about) (?:these|such|any|the|those|this) (?:fee |price )?(?:changes?|increases?|adjustments?)[^;]{0,40}\\b(?:before|in advance|ahead|prior|beforehand)",
+    "(?<!\\byou )(?:\\bwill|\\bshall|'ll)(?: always| also)? (?:provide|give|send)(?: you)?(?: with)? (?:{duration} |reasonable |advance |prior |written |at least {duration} )*notice of (?:these|such|any|the|those|this) (?:fee |price )?(?:changes?|increases?|adjustments?|modifications?)",
+    "(?<!\\byou )(?:\\bwill|\\bshall|'ll)(?: always| also)? (?:notify|inform|tell|let) you (?:know )?(?:of|about) (?:these|such|any|the|those|this) (?:fee |price )?(?:changes?|increases?|adjustments?)[^;]{0,40}\\b(?:before|in advance|ahead|prior|beforehand)",
   ],
   not: ['terms|polic|agreement|conditions'],
   before: ['\\b(?:prices?|pricing|fees?|rates?|dues|subscription charges?)\\b'],

@@ -5,7 +5,7 @@ export const rule = defineRule({
   kind: 'risk.unilateral-change',
   cues: ['terminat', 'cancel', 'end the', 'end your', 'close', 'discontinu', 'without prior notice'],
   any: [
-    '\\b(?!you\\b)(?:we|us|[a-z]{3,20})\\b (?:also |further )?(?:may|might|can|(?:reserve|retain|ha)(?:s|ve|es)? (?:the |its |our )?right to)\\b[^;]{0,50}?\\b(?:cancel|terminate|end|close|discontinue)\\b[^;]{0,80}?\\b(?:subscriptions?|services?|plans?|accounts?|memberships?|contracts?|agreements?|trials?|programs?)\\b[^;]{0,90}?\\b(?:by (?:giving|providing|sending)|with|on|upon|at least|no less than|not less than|without)\\b[^;]{0,24}?(?:{duration}|\\b(?:prior|written|reasonable|any))[^;]{0,24}\\bnotice',
+    '(?<!\\byou )(?<!\\byou (?:also|further) )\\b(?:may|might|can|(?:reserve|retain|ha)(?:s|ve|es)? (?:the |its |our )?right to)\\b[^;]{0,50}?\\b(?:cancel|terminate|end|close|discontinue)\\b[^;]{0,80}?\\b(?:subscriptions?|services?|plans?|accounts?|memberships?|contracts?|agreements?|trials?|programs?)\\b[^;]{0,90}?\\b(?:by (?:giving|providing|sending)|with|on|upon|at least|no less than|not less than|without)\\b[^;]{0,24}?(?:{duration}|\\b(?:prior|written|reasonable|any))[^;]{0,24}\\bnotice',
   ],
   not: [
     '\\b(?:you|users?|members?|customers?|subscribers?|buyers?|clients?|students?|guests?|parents?|trainees?|who|that|either party|party) (?:also |then |both )?(?:may|might|can|could|have the right|has the right)\\b',

@@ -15,7 +15,7 @@ export const rule = defineRule({
     'changes in',
   ],
   any: [
-    '\\b(?:we|us|company|provider|[a-z]{3,20})\\b,? (?:(?:also|further|therefore|periodically|occasionally|from time to time) )?(?:may|might|can|could|(?:reserve|retain|keep|ha)(?:s|ve|es)? (?:the |its |our )?(?:sole |absolute |full )?right(?:,? [a-z ]{3,40},?)? to|(?:is|are) (?:free|entitled) to)\\b[^;]{0,60}?\\bmake (?:any |such |other |material |further |reasonable |minor |occasional )*(?:changes?|modifications?|amendments?|revisions?|updates?|alterations?|adjustments?|additions?)\\b[^;]{0,20}? (?:to|in|of)\\b[^;]{0,50}?(?:{termsPaper}|{offerThing})',
+    '(?<!\\byou )\\b(?:may|might|can|could|(?:reserve|retain|keep|ha)(?:s|ve|es)? (?:the |its |our )?(?:sole |absolute |full )?right(?:,? [a-z ]{3,40},?)? to|(?:is|are) (?:free|entitled) to)\\b[^;]{0,60}?\\bmake (?:any |such |other |material |further |reasonable |minor |occasional )*(?:changes?|modifications?|amendments?|revisions?|updates?|alterations?|adjustments?|additions?)\\b[^;]{0,20}? (?:to|in|of)\\b[^;]{0,50}?(?:{termsPaper}|{offerThing})',
     '\\bmay be (?:changes?|amendments?|updates?) (?:to|in|of) (?:these|this|the|our) [^;]{0,20}?(?:{termsPaper}|{offerThing})',
   ],
   not: [
