@@ -1,13 +1,13 @@
 // The ledger: every membership and recurring plan a person has, as it is stored. What is worked out from an item (next
 // charge, cancel-by, cost) is never stored, so that a better rule or a corrected date takes effect everywhere at once.
 import { z } from 'zod';
-import { isCivilDate } from '../calendar/civil-date';
 import { type Money, moneySchema, planPeriodSchema } from '../quantity/types';
 
 /** Version of a ledger item; a change of its shape raises it and brings a migration (lib/browser/storage). */
 export const LEDGER_VERSION = 1;
 
-export const civilDateSchema = z.string().refine(isCivilDate);
+/** A civil date that exists. */
+export const civilDateSchema = z.iso.date();
 
 /** Where the permission to charge may live, and so where it must be taken back. */
 export const MANDATES = [
