@@ -2,6 +2,8 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
+    { text: '印坏了免费重印。' },
+    { text: '未能按约交付的，每日按合同额的千分之三支付违约金。' },
     { text: '导师临时请假的，另行安排补课。' },
     { text: '订单未按时送达，可获赔五元券。' },
     { text: '场馆检修影响上课的，我们相应延长卡期。' },

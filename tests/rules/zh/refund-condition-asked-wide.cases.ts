@@ -2,6 +2,7 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
+    { text: '交还门卡后押金才退。' },
     { text: '只针对首次购课的学员退费。' },
     { text: '通过分销商购买的，请找该分销商申请退款。' },
     { text: '退款前请先停用服务并导出数据。' },

@@ -2,6 +2,7 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
+    { text: '未录取的，报名费悉数退回。' },
     { text: '不满意的话，每一分钱都退给您。' },
     { text: '三天内没动过，全退。' },
     { text: '签约两日内反悔的，定金如数奉还。' },

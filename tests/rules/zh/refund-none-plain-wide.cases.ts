@@ -2,6 +2,8 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
+    { text: '社費於退社時不予發還。' },
+    { text: '因个人喜好要求退货的，我们不接受。' },
     { text: '限时特惠商品均为最终销售。' },
     { text: '活动送的卡退不了。' },
     { text: '用代金券付的部分不在可退之列。' },

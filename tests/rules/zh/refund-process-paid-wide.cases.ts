@@ -2,6 +2,7 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
+    { text: '收到寄回的货验收后马上为您退款。' },
     { text: '退票请于官网个人页操作。' },
     { text: '退款自签字之日起七日内打到原卡。' },
     { text: '改签过的票要退，请到售票窗口办理。' },

@@ -2,6 +2,8 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
+    { text: '花束订单最迟可在送达前一天取消。' },
+    { text: '收到后六小时内可拍照申请售后。' },
     { text: '若您在三天内改变主意，告诉我们就行。' },
     { text: '购票后三十天以后提出的退票请求将不被受理。' },
     { text: '下单后十分钟内可无理由取消。' },

@@ -2,6 +2,7 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
+    { text: '会员一到期系统就会帮你续上。' },
     { text: '体验周结束之后按月费标准继续收费。' },
     { text: '一个月扣一次，扣到您关掉为止。' },
     { text: '本合約期滿未以書面提出終止者，即自動延續一年。' },

@@ -2,6 +2,8 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
+    { text: '想停的话，在下个账单日前两天到门店办理。' },
+    { text: '取消入口：我的页面齿轮里的付费管理。' },
     { text: '订阅可在任何时候终止。' },
     { text: '如不希望继续订阅，您可在下次续费日前取消。' },
     { text: '首页—我的—会员—停止续费。' },

@@ -2,6 +2,8 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
+    { text: '扣款账户次序为零钱、储蓄卡。' },
+    { text: '月費於每月首個工作日自動轉賬。' },
     { text: '年费在到期当日从存档的信用卡收取。' },
     { text: '扣款没成的话，第二天会再试两回。' },
     { text: '過數失敗者，本會可收取行政費並再次過數。' },

@@ -2,6 +2,7 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
+    { text: '第二年起年费恢复为三百元。' },
     { text: '续费时不再享受首单折扣。' },
     { text: '新人价仅限首周，之后每周三十元。' },
     { text: '续约时以彼时报价为准。' },

@@ -2,6 +2,8 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
+    { text: '首周一元，期满自动转为月卡每月四十元。' },
+    { text: '体验二十天，不退订就开始计费。' },
     { text: '前三个月免费，第四个月起每月收取九十元。' },
     { text: '试用到期未退订即视为同意付费。' },
     { text: '十四天免费试用，之后每年一百元。' },

@@ -2,6 +2,8 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
+    { text: '本馆可更改入场时间，以门口告示为准。' },
+    { text: '業者得視客流需要調整車次。' },
     { text: '本店得視客流更換服務人員。' },
     { text: '主办方可基于安全考虑对路线作局部改动。' },
     { text: '我们会结合运营情况对每日签到奖励进行调整。' },

@@ -2,11 +2,12 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
+    { text: '制度修改后贴墙上就算数。' },
     { text: '约定更新后下单的，视为认可新约定。' },
     { text: '本规则今后可能会调整。' },
     { text: '本须知修订后在官网首页公布。' },
     { text: '规矩随时会变，改了挂在群公告里。' },
-    { text: '新版办法自上线之日起适用于全部订单。' },
+    { text: '修改发布之后仍继续使用的，即受新条款约束。' },
     { text: '活动规则以最新公告为准。' },
     { text: '以最新版须知为准。' },
   ],

@@ -2,6 +2,7 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
+    { text: '三次未到的，冻结约课权限两周。' },
     { text: '取消须在6小时前办理，否则视作已上课。' },
     { text: '迟于开课前两小时请假的，算正常上课。' },
     { text: '爽约三次停约一周。' },

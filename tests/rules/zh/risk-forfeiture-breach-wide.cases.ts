@@ -2,6 +2,7 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
+    { text: '长期停机的收回号码，余额不退。' },
     { text: '对刷票者，我们会冻结账户并没收积分。' },
     { text: '倒卖门票一经发现，会员资格取消，票款不退。' },
     { text: '封的号里点数全没。' },

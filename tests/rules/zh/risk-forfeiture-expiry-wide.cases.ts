@@ -2,6 +2,9 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
+    { text: '印花过了活动期就作废。' },
+    { text: '未在入会当月领取的礼品不补。' },
+    { text: '体验券只能当月使用。' },
     { text: '錯過的團課恕不提供補課及保留。' },
     { text: '开卡以后不能暂停。' },
     { text: '全年所得积分于次年元旦统一归零。' },

@@ -2,6 +2,8 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
+    { text: '机器翻译难免出错，请自行核对。' },
+    { text: '丢件的按运费五倍封顶赔偿。' },
     { text: '训练中的伤害由会员本人承担。' },
     { text: '支付渠道故障不属于本站责任。' },
     { text: '买卖双方的纠纷自行解决，平台概不介入。' },

@@ -39,6 +39,7 @@ export const chineseWideWords: Lexicon = {
     '甲方',
     '系统',
     '教务',
+    '业者',
   ],
   /** Whoever pays. */
   cust: [
@@ -108,6 +109,8 @@ export const chineseWideWords: Lexicon = {
     '成长值',
     '礼品',
     '赠品',
+    '礼物',
+    '贴纸',
     '套餐',
     '名额',
     '奖励',
@@ -149,7 +152,8 @@ export const chineseWideWords: Lexicon = {
   /** Giving money back in any wording, 退 with whatever it is said of. */
   giveBack: [
     '退(?:款|费|还|回|返|赔|票|课|货|卡|班|营|团|会(?!议)|余|钱|押|[定订]金|给|[你您]|了|清|差|多少|全|点|换|学|订|汇|掉|$|(?=[,。;!|哈哦的]))',
-    '返[还回]',
+    '[返发]还',
+    '返回',
     '奉还',
     '归还',
     '取回',

@@ -4,6 +4,7 @@ export const rule = defineRule({
   id: 'zh/refund-full-said-wide',
   kind: 'refund.full',
   cues: [
+    '悉数',
     '分文',
     '每一分',
     '全退',
@@ -23,6 +24,8 @@ export const rule = defineRule({
     '如数',
   ],
   any: [
+    '全(?:都|部|额)?退(?!货|出|换)',
+    '悉数(?:退|返|奉|发)',
     '每一分钱',
     '分文不(?:取|扣|少)[^。]{0,8}退',
     '全(?:都)?退(?:给|还|$|[,。;!了])',

@@ -4,6 +4,9 @@ export const rule = defineRule({
   id: 'zh/risk-forfeiture-no-transfer-wide',
   kind: 'risk.forfeiture',
   cues: [
+    '送人',
+    '给别人',
+    '换钱',
     '转',
     '兑',
     '折现',
