@@ -70,7 +70,7 @@ export const ENGLISH_ASIDES: readonly Aside[] = [
     unless: /\bcharg|\bbill|\bconvert|\brenew|\bbecome|\bauthori/,
   },
   // "Subject to payment of the fees we grant you a right to use": a licence.
-  { kinds: ['renewal.auto'], text: /\bwe (?:hereby )?grant\b/, unless: /\brenew|\bauthori/ },
+  { kinds: ['renewal.auto'], text: /\bwe (?:hereby )?grant\b/, unless: /\brenew|\bauthori[sz]e\b/ },
   // "Recurring orders:" names what follows.
   {
     kinds: ['renewal.auto'],
@@ -234,5 +234,35 @@ export const ENGLISH_ASIDES: readonly Aside[] = [
     kinds: ['risk.forfeiture'],
     text: /^(?:suspension|forfeiture|expiry|expiration|termination)\b[^;]{0,40}\.$|\bloss of content\b[^;]{0,80}\berrors\b|\brecordings?\b/,
     unless: / (?:is|are|will|may|shall|can|results?|leads?)\b[^;]{0,40}\b(?:lost|lose|forfeit|expire|void)/,
+  },
+  // A bare "unless you cancel": neither a way nor a deadline.
+  {
+    kinds: ['renewal.cancel'],
+    text: /\b(?:unless|until) (?:and until )?you (?:[a-z]{3,12} (?:or |and |auto-renewal or )?){0,3}cancel(?: (?:it|your|the|this|a)\b[a-z ]{0,30})?[.,;)]/,
+    unless:
+      /\bcancel[^.;]{0,90}\b(?:at least|before|prior|by|through|via|within|in|on|any ?time|with|hours|days)\b|\b(?:you (?:may|can|must)|to) (?:[a-z]{2,10} )?cancel|\bturn(?:ing)? off|\bunsubscrib|cancell?(?:ation|ing)/,
+  },
+  // Opting out of something else.
+  { kinds: ['renewal.cancel'], text: /\bopt(?:ing)?[- ]?out\b/, unless: PLAN, unlessAround: PLAN },
+  // "in 5.3 (Return and Full Refund)": a pointer; "Return and full refund." a name.
+  {
+    kinds: ['refund.'],
+    text: /\b\d{1,2}\.\d{1,2} \([^;()]{0,40}refunds?\)|^[a-z ]{3,30}(?:and|&) full refund\.?$/,
+    unless: /\b(?:no|not|non-?refundable|any) (?:[a-z]{2,14} ){0,3}refund/,
+  },
+  {
+    kinds: ['renewal.cancel'],
+    text: /^by (?:post|mail|e-?mail|fax|phone|telephone)\b/,
+    around: /\bright to cancel|\bright of withdrawal|\bwithdrawal\b/,
+  },
+  // "no refund unless we are in breach": what is not lost.
+  {
+    kinds: ['risk.forfeiture', 'renewal.auto'],
+    text: /\bunless\b[^;]{0,140}\b(?:we|our)\b[^;]{0,30}\bbreach/,
+  },
+  // Items below "we pay refunds within these time limits:" say when, not if.
+  {
+    kinds: ['refund.condition'],
+    around: /\brefunds?\b[^>]{0,80}\b(?:timelines?|time limits?|deadlines?)\b[^>]{0,20}:\s{0,3}$/,
   },
 ];

@@ -53,7 +53,7 @@ export const ENGLISH_BOOKING_ASIDES: readonly Aside[] = [
   {
     kinds: ['renewal.notice'],
     text: /\b(?:we (?:need|require|ask for)|less than|at least|with(?:out)?) [^;]{0,30}\bnotice\b[^;]{0,40}\b(?:to cancel|to move|or (?:failing|no show)|fee|forfeit)/,
-    unless: /\bprices?\b|\brenew|\bincrease/,
+    unless: /\bprices?\b|\brenew|\bincrease|\bchanges? (?:in|of|to)\b/,
   },
   // A law that restricts, a payment presented again: no change of what is offered.
   {

@@ -39,6 +39,13 @@ describe('dropEnglishAsides', () => {
       'how long paying takes',
     ],
     ['You may cancel during the cooling-off period.', 'renewal.cancel', 'a withdrawal'],
+    [
+      'Fees are charged monthly on a recurring basis unless you cancel.',
+      'renewal.cancel',
+      'no way, no deadline',
+    ],
+    ['You may opt out of the data panel by calling our desk.', 'renewal.cancel', 'something else'],
+    ['Subject to 5.3 (Return and Full Refund), you may keep the kit.', 'refund.full', 'a pointer'],
     ['You may not assign this agreement or your account to anyone.', 'risk.forfeiture', 'a contract'],
   ])('drops %s (%s: %s)', (text, kind) => {
     expect(kinds(text)).not.toContain(kind);
@@ -52,6 +59,7 @@ describe('dropEnglishAsides', () => {
     ['The rate is non-refundable, whichever tour you choose.', 'refund.none'],
     ['You must cancel your subscription at least 48 hours before renewal.', 'renewal.cancel'],
     ['Either you or Larkfield may cancel the subscription at any time.', 'renewal.cancel'],
+    ['The plan renews unless you cancel it at least 24 hours before the period ends.', 'renewal.cancel'],
     ['You may not assign your membership or its credits to anyone.', 'risk.forfeiture'],
   ])('keeps %s (%s)', (text, kind) => {
     expect(kinds(text)).toContain(kind);
