@@ -21,12 +21,14 @@ export function createBackgroundHandlers(
       tabId === undefined ? NO_TAB : tabs.pageSniffed(tabId, frameId, reasons),
     'page.read': async ({ reading }, { tabId, frameId }) => {
       if (tabId === undefined) return NO_TAB;
+      // First of all the reading: whatever fails behind it, the popup has its answer.
+      const outcome = await tabs.pageRead(tabId, frameId, reading);
       // A frame may be anyone's; what a page says of a case or a subscription is said by the page itself.
       if (frameId === 0) {
         await cases.pageSeen(reading);
         await ledger.pageSeen(reading);
       }
-      return tabs.pageRead(tabId, frameId, reading);
+      return outcome;
     },
     'tab.view': async (request, sender) => tabs.view(tabOf(request, sender)),
     'tab.reread': async (request, sender) => tabs.reread(tabOf(request, sender)),

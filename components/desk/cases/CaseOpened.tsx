@@ -44,7 +44,12 @@ export function CaseOpened(props: CasesProps & { one: RefundCase }) {
       <section class="panel">
         <Fold title={t('case_facts')} open={!view.claim.confirmed}>
           {/* A claim replaced from elsewhere begins the form anew. */}
-          <ClaimForm key={lastOf(view, 'claim-changed')?.id} claim={view.claim} record={record} />
+          <ClaimForm
+            key={lastOf(view, 'claim-changed')?.id}
+            claim={view.claim}
+            evidence={view.evidence}
+            record={record}
+          />
         </Fold>
       </section>
       {view.claim.confirmed && view.status !== 'closed' && <LetterDesk key={view.status} {...parts} />}

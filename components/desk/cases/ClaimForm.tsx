@@ -1,5 +1,5 @@
 // The facts of the case, to look through and put right. Letters say nothing that was not confirmed here.
-import type { Claim } from '@/lib/core/cases';
+import type { CaseView, Claim } from '@/lib/core/cases';
 import { REASONS } from '@/lib/core/eligibility/types';
 import { channelSchema } from '@/lib/core/facts/types';
 import { Fold } from '../../Fold';
@@ -7,9 +7,13 @@ import { useTranslate, wordsFor } from '../../translate';
 import type { CaseEntry } from './case-types';
 import { claimFromForm, majorText } from './claim-fields';
 
-export function ClaimForm(props: { claim: Claim; record: (entry: CaseEntry) => void }) {
+export function ClaimForm(props: {
+  claim: Claim;
+  evidence: CaseView['evidence'];
+  record: (entry: CaseEntry) => void;
+}) {
   const t = useTranslate();
-  const { claim, record } = props;
+  const { claim, evidence, record } = props;
   const { facts, answers, person } = claim;
   return (
     <form
@@ -64,10 +68,46 @@ export function ClaimForm(props: { claim: Claim; record: (entry: CaseEntry) => v
           <span>{t('case_arbitration')}</span>
         </label>
       </Fold>
+      <FraudStatement claim={claim} evidence={evidence} />
       <button type="submit" class={claim.confirmed ? 'button' : 'button primary'}>
         {t(claim.confirmed ? 'case_facts_save' : 'case_facts_confirm')}
       </button>
     </form>
+  );
+}
+
+/** An accusation needs a statement and something to show: without both no letter speaks of fraud. */
+function FraudStatement(props: { claim: Claim; evidence: CaseView['evidence'] }) {
+  const t = useTranslate();
+  const { claim, evidence } = props;
+  return (
+    <Fold title={t('case_fraud')} level={3} open={claim.fraud !== null}>
+      <p class="soft">{t('case_fraud_lead')}</p>
+      {evidence.length === 0 ? (
+        <p class="soft">{t('case_fraud_no_evidence')}</p>
+      ) : (
+        <>
+          <label class="field">
+            <span>{t('case_fraud_statement')}</span>
+            <textarea name="fraud" rows={2} defaultValue={claim.fraud?.statement ?? ''} />
+          </label>
+          <fieldset class="ticks">
+            <legend>{t('case_fraud_evidence')}</legend>
+            {evidence.map(({ number, recordId }) => (
+              <label key={recordId} class="tick">
+                <input
+                  type="checkbox"
+                  name="fraudEvidence"
+                  value={recordId}
+                  defaultChecked={claim.fraud?.evidence.includes(recordId) ?? false}
+                />
+                <span>{t('evidence_number', number)}</span>
+              </label>
+            ))}
+          </fieldset>
+        </>
+      )}
+    </Fold>
   );
 }
 

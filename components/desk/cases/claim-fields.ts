@@ -56,6 +56,7 @@ export function claimFromForm(claim: Claim, form: FormData): Claim {
     ask: asksPayment || !changedChannel ? claim.ask : askFor(told),
     amount: amountFor(claim, wanted),
     arbitration: form.get('arbitration') === 'on',
+    fraud: fraudOf(form),
     person: withText(
       {},
       {
@@ -66,6 +67,12 @@ export function claimFromForm(claim: Claim, form: FormData): Claim {
       },
     ),
   };
+}
+
+function fraudOf(form: FormData): Claim['fraud'] {
+  const statement = String(form.get('fraud') ?? '').trim();
+  const evidence = form.getAll('fraudEvidence').map(String);
+  return statement !== '' && evidence.length > 0 ? { statement, evidence } : null;
 }
 
 /** The arithmetic stays only with the sum it gave. */

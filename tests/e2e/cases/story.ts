@@ -12,11 +12,12 @@ export function day(offset: number): string {
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
-/** Opens the page and its popup, gives the answers, begins the case; the desk that opens is where the story goes on. */
+/** Opens the page and its popup, gives the answers, keeps the page when asked to, begins the case; the desk that opens is where the story goes on. */
 export async function startCase(
   extension: LaunchedExtension,
   url: string,
   answers: Answers = {},
+  keep = false,
 ): Promise<Desk> {
   const site = await extension.context.newPage();
   await site.goto(url);
@@ -36,6 +37,13 @@ export async function startCase(
     );
     await popup.reload();
     await expect(popup.locator('main')).toHaveAttribute('aria-busy', 'false', { timeout: 15_000 });
+  }
+  if (keep) {
+    // A tab behind another cannot be clicked by mouse; the real popup would leave the page in front.
+    await site.bringToFront();
+    await popup.evaluate(() => document.querySelector<HTMLButtonElement>('.capture .primary')?.click());
+    await expect(popup.locator('.capture-line.done')).toBeVisible({ timeout: 30_000 });
+    await popup.bringToFront();
   }
   const opened = extension.context.waitForEvent('page');
   await popup.getByRole('button', { name: '开始退费' }).click();
@@ -63,7 +71,7 @@ export class Desk {
       // By the words of its label: the text of a label around a list holds the list's options too.
       const words = this.page.getByText(label, { exact: true });
       const field = form.locator('label', { has: words }).locator('input, select');
-      if (!(await field.isVisible())) await form.locator('summary').click();
+      if (!(await field.isVisible())) await form.locator('summary').first().click();
       await ((await field.evaluate((element) => element.tagName)) === 'SELECT'
         ? field.selectOption({ label: value })
         : field.fill(value));
