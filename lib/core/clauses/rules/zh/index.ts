@@ -97,6 +97,7 @@ import { rule as renewalCancelDeadline } from './renewal-cancel-deadline';
 import { rule as renewalCancelEffect } from './renewal-cancel-effect';
 import { rule as renewalCancelEffectRefused } from './renewal-cancel-effect-refused';
 import { rule as renewalCancelHeading } from './renewal-cancel-heading';
+import { rule as renewalCancelMomentWide } from './renewal-cancel-moment-wide';
 import { rule as renewalCancelPath } from './renewal-cancel-path';
 import { rule as renewalCancelStepsWide } from './renewal-cancel-steps-wide';
 import { rule as renewalCancelTakesEffect } from './renewal-cancel-takes-effect';
@@ -106,6 +107,7 @@ import { rule as renewalChargeBeforeEnd } from './renewal-charge-before-end';
 import { rule as renewalChargeCycle } from './renewal-charge-cycle';
 import { rule as renewalChargeFailed } from './renewal-charge-failed';
 import { rule as renewalChargeHandledBy } from './renewal-charge-handled-by';
+import { rule as renewalChargeMomentWide } from './renewal-charge-moment-wide';
 import { rule as renewalChargeOverdue } from './renewal-charge-overdue';
 import { rule as renewalChargeSource } from './renewal-charge-source';
 import { rule as renewalChargeWide } from './renewal-charge-wide';
@@ -117,6 +119,7 @@ import { rule as renewalNoticeWide } from './renewal-notice-wide';
 import { rule as renewalPriceEffect } from './renewal-price-effect';
 import { rule as renewalPriceFirstTerm } from './renewal-price-first-term';
 import { rule as renewalPriceMayChange } from './renewal-price-may-change';
+import { rule as renewalPriceMovesWide } from './renewal-price-moves-wide';
 import { rule as renewalPriceOfRenewal } from './renewal-price-of-renewal';
 import { rule as renewalPriceWide } from './renewal-price-wide';
 import { rule as renewalTrialConverts } from './renewal-trial-converts';
@@ -142,11 +145,13 @@ import { rule as riskForfeitureBreachWide } from './risk-forfeiture-breach-wide'
 import { rule as riskForfeitureEnd } from './risk-forfeiture-end';
 import { rule as riskForfeitureExpiry } from './risk-forfeiture-expiry';
 import { rule as riskForfeitureExpiryWide } from './risk-forfeiture-expiry-wide';
+import { rule as riskForfeitureLapseWide } from './risk-forfeiture-lapse-wide';
 import { rule as riskForfeitureNoTransfer } from './risk-forfeiture-no-transfer';
 import { rule as riskForfeitureNoTransferWide } from './risk-forfeiture-no-transfer-wide';
 import { rule as riskJurisdictionCourt } from './risk-jurisdiction-court';
 import { rule as riskJurisdictionLaw } from './risk-jurisdiction-law';
 import { rule as riskJurisdictionWide } from './risk-jurisdiction-wide';
+import { rule as riskLiabilityBearsWide } from './risk-liability-bears-wide';
 import { rule as riskLiabilityCap } from './risk-liability-cap';
 import { rule as riskLiabilityLead } from './risk-liability-lead';
 import { rule as riskLiabilityListed } from './risk-liability-listed';
@@ -253,6 +258,7 @@ export const chineseRules: readonly Rule[] = [
   renewalCancelEffect,
   renewalCancelEffectRefused,
   renewalCancelHeading,
+  renewalCancelMomentWide,
   renewalCancelPath,
   renewalCancelStepsWide,
   renewalCancelTakesEffect,
@@ -262,6 +268,7 @@ export const chineseRules: readonly Rule[] = [
   renewalChargeCycle,
   renewalChargeFailed,
   renewalChargeHandledBy,
+  renewalChargeMomentWide,
   renewalChargeOverdue,
   renewalChargeSource,
   renewalChargeWide,
@@ -273,6 +280,7 @@ export const chineseRules: readonly Rule[] = [
   renewalPriceEffect,
   renewalPriceFirstTerm,
   renewalPriceMayChange,
+  renewalPriceMovesWide,
   renewalPriceOfRenewal,
   renewalPriceWide,
   renewalTrialConverts,
@@ -298,11 +306,13 @@ export const chineseRules: readonly Rule[] = [
   riskForfeitureEnd,
   riskForfeitureExpiry,
   riskForfeitureExpiryWide,
+  riskForfeitureLapseWide,
   riskForfeitureNoTransfer,
   riskForfeitureNoTransferWide,
   riskJurisdictionCourt,
   riskJurisdictionLaw,
   riskJurisdictionWide,
+  riskLiabilityBearsWide,
   riskLiabilityCap,
   riskLiabilityLead,
   riskLiabilityListed,
