@@ -1,0 +1,43 @@
+import { defineRule } from '../../rule-format';
+
+export const rule = defineRule({
+  id: 'en/renewal-auto-tacit-wide',
+  kind: 'renewal.auto',
+  cues: [
+    'tacit',
+    'hear from you',
+    'continuous',
+    'without you having',
+    'term to term',
+    'go on billing',
+    'go on charging',
+    'autopay',
+    'repeat',
+    'future renewals',
+    'every month we',
+    'every year we',
+    'keep on',
+    'carry on',
+    'silently',
+    'anew',
+    'next one starts',
+    'for as long as',
+  ],
+  any: [
+    '\\btacit(?:ly)?\\b[^;.]{0,30}\\b(?:renew|extend|prolong)|\\b(?:renew|extend|prolong)[a-z]{0,4} tacit',
+    "\\bunless (?:we|they) hear from you\\b|\\bif (?:we|they) (?:do not|don't) hear from you\\b",
+    '\\bcontinuous (?:payments?|authority|subscription|billing|cover)\\b',
+    '\\bwithout (?:you|your) (?:having to |needing to |doing |any )?(?:do|anything|action|further)\\b',
+    '\\b(?:from term to term|year after year|month after month)\\b',
+    '\\b(?:go|goes|keep|keeps|carry|carries) on (?:billing|charging|debiting|taking|renewing)\\b',
+    '\\bautopay is (?:on|active|enabled|the default)\\b',
+    '\\b(?:plans?|bundles?|orders?|subscriptions?|packs?|deliver(?:y|ies)) repeats?\\b[^;.]{0,30}\\b(?:every|each|until|unless|weekly|monthly)',
+    '\\b(?:every|each) (?:month|year|week|quarter) we (?:take|charge|bill|debit|collect|draw)\\b',
+    '\\b(?:used|charged|billed) for (?:all )?future (?:renewals|payments|orders)\\b|\\bconsent\\b[^;.]{0,40}\\bfuture (?:renewals|charges|payments)',
+  ],
+  not: [
+    '{wont} (?:go|keep|carry|be)|\\bno longer\\b|to (?:stop|avoid)\\b|trial (?:is|ends)|refund|continuous (?:rain|improvement|use)',
+  ],
+  note: 'Renewed in silence.',
+  example: 'The contract is tacitly renewed each year.',
+});

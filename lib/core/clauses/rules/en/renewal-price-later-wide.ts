@@ -1,0 +1,36 @@
+import { defineRule } from '../../rule-format';
+
+export const rule = defineRule({
+  id: 'en/renewal-price-later-wide',
+  kind: 'renewal.price',
+  cues: [
+    'charge more',
+    'discount',
+    'inflation',
+    'from year two',
+    'second year',
+    'list in force',
+    'loyalty pric',
+    'new price',
+    'price rise',
+    'dearer',
+    'renewal price',
+    'fees up',
+    'put fees',
+    'new rate',
+    'at renewal',
+  ],
+  any: [
+    '\\b(?:charge|pay|cost)s? (?:you )?more\\b[^;.]{0,40}\\b(?:renewal|next|later|from|after)',
+    "\\bdiscounts? (?:{wont}|does not|doesn't|do not|is not|isn't|only) (?:apply|appl(?:y|ies)|valid|carried|given)?[^;.]{0,24}\\b(?:renew|first|later|next)",
+    '\\b(?:line|index|link|step)[a-z]{0,3} (?:with|to) (?:the )?(?:rate of )?(?:inflation|consumer price|cpi|rpi|cost of living)|\\bwith inflation\\b',
+    '\\b(?:from|in|as of|for) (?:the )?(?:year|month|term|box|delivery) (?:two|2|three)\\b|\\b(?:second|following|later) (?:year|term|month)s?\\b[^;.]{0,40}[£$€] ?\\d',
+    '\\bprices? (?:at|on|upon|for) renewals?\\b[^;.]{0,40}\\b(?:depend|differ|may|can|is|are|follow)',
+    '\\b(?:put|puts|putting) (?:the |our )?(?:fees?|prices?|rates?|dues) up\\b|\\b(?:fees?|prices?|rates?|dues) up (?:at|from|each|every)\\b',
+    '\\b(?:loyalty|promotional|intro(?:ductory)?|discounted|early-bird|founder) (?:pricing|price|rate)s?\\b[^;.]{0,30}\\b(?:ends?|stops?|lapses?|is lost|only)\\b',
+    '\\b(?:like|happy with)\\b[^;.]{0,16}\\b(?:new|higher|changed) (?:price|rate|fee)s?\\b[^;.]{0,60}\\b(?:leave|cancel|stop|end|before)',
+  ],
+  not: ['device|pupils|books\\b|refund|bookings?|taxes?'],
+  note: 'Dearer later, said in other words.',
+  example: 'We may charge more from the next renewal on.',
+});
