@@ -6,6 +6,7 @@ export const cases: RuleCases = {
     { text: 'We may accumulate charges and submit them as one at the end of each billing cycle.' },
     { text: 'Fees are due and payable in advance at the start of the term and at each renewal.' },
     { text: 'If any part of an invoice remains unpaid, the company may disconnect the line.' },
+    { text: 'Larkfield may suspend access for any account with unpaid fees.' },
   ],
   misses: [
     { text: 'We will not suspend you if you fail to provide a payment card.', because: 'nothing happens' },

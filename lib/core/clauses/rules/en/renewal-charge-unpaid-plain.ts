@@ -17,6 +17,7 @@ export const rule = defineRule({
   ],
   any: [
     '\\b(?:suspend|terminate|cancel|restrict|disconnect|pause|stop)\\b[^;]{0,90}?\\b(?:fail to (?:provide|keep|maintain)|no|unable(?: for any reason)? to (?:bill|charge|collect|take))\\b[^;]{0,40}?\\b(?:payment|charge|fee|card|bill)',
+    '\\b(?:suspend|terminate|cancel|restrict|pause|stop)\\b[^;]{0,120}?\\b(?:due but unpaid|amounts? (?:is|are) (?:due|unpaid|overdue)|unpaid (?:amounts?|fees|balances?|invoices?))\\b',
     '\\b(?:suspend|terminate|cancel|restrict|pause)\\b[^;]{0,60}?\\b(?:rejection|refusal|failure) of (?:any |a |the )?(?:credit |debit )?(?:card|payment|charge)s?\\b',
     '\\b(?:accumulate|aggregate|collect|combine)\\b[^;]{0,40}?\\bcharges\\b[^;]{0,80}?\\b(?:billing cycle|billing period|each month|end of)',
     '\\b(?:due|payable)(?: and payable)? in advance\\b[^;]{0,60}?\\b(?:term|renewal|period|month|year|cycle)\\b',
