@@ -1,13 +1,14 @@
 // The list, with search and filter. Rows are drawn as far as one scrolls: two thousand at once would keep the desk from
 // opening at once.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { type CancelBy, isCharging, nextCancelBy } from '@/lib/core/subscriptions/cancel-by';
+import { isCharging } from '@/lib/core/subscriptions/cancel-by';
 import type { Subscription } from '@/lib/core/subscriptions/types';
 import { formatDeadline } from '../../format/dates';
 import { formatMoney } from '../../format/money';
 import { planWords } from '../../format/quantity-words';
 import { counted, messageKey, useTranslate } from '../../translate';
 import { placeAddress } from '../desk-types';
+import type { Row } from './rows';
 
 const CHUNK_ROWS = 50;
 const FILTERS = ['all', 'charging', 'off', 'soon'] as const;
@@ -18,17 +19,11 @@ const SOON_DAYS = 14;
 const NEAR_DAYS = 5;
 const MS_PER_DAY = 86_400_000;
 
-interface Row {
-  item: Subscription;
-  cancelBy: CancelBy | null;
-}
-
-export function SubscriptionList(props: { ledger: Subscription[]; today: string; marginDays: number }) {
+export function SubscriptionList(props: { rows: readonly Row[]; today: string }) {
   const t = useTranslate();
-  const { ledger, today, marginDays } = props;
+  const { rows, today } = props;
   const [words, setWords] = useState('');
   const [filter, setFilter] = useState<Filter>('all');
-  const rows = useMemo(() => sortedRows(ledger, today, marginDays), [ledger, today, marginDays]);
   const found = useMemo(
     () => rows.filter((row) => passes(row, filter, today) && holds(row.item, words)),
     [rows, filter, words, today],
@@ -140,16 +135,6 @@ function useGrowing(count: number, reset: string) {
     return () => observer.disconnect();
   }, [shown, count, reset]);
   return { shown, sentinel };
-}
-
-/** What can still be cancelled first, by its day; then the rest by name. */
-function sortedRows(ledger: Subscription[], today: string, marginDays: number): Row[] {
-  const rows = ledger.map((item) => ({ item, cancelBy: nextCancelBy(item, today, marginDays) }));
-  const order = new Intl.Collator('zh-CN');
-  return rows.sort((one, other) => {
-    const [a, b] = [one.cancelBy?.date ?? '9999', other.cancelBy?.date ?? '9999'];
-    return a === b ? order.compare(one.item.name, other.item.name) : a < b ? -1 : 1;
-  });
 }
 
 function passes({ item, cancelBy }: Row, filter: Filter, today: string): boolean {

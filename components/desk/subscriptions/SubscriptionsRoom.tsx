@@ -7,6 +7,7 @@ import { CostView } from './CostView';
 import { LedgerFiles } from './LedgerFiles';
 import { MonthCalendar } from './MonthCalendar';
 import { ReminderForm } from './ReminderForm';
+import { sortedRows } from './rows';
 import { SubscriptionForm } from './SubscriptionForm';
 import { SubscriptionList } from './SubscriptionList';
 import { SubscriptionView } from './SubscriptionView';
@@ -40,13 +41,17 @@ export function SubscriptionsRoom(props: LedgerProps) {
 function Ledger(props: LedgerProps & { ledger: NonNullable<LedgerProps['ledger']> }) {
   const t = useTranslate();
   const { ledger, today, settings } = props;
+  const rows = useMemo(
+    () => sortedRows(ledger, today, settings.marginDays),
+    [ledger, today, settings.marginDays],
+  );
   const [view, setView] = useState<View>('list');
   const [adding, setAdding] = useState(false);
   const names = useMemo(() => new Map(ledger.map(({ id, name }) => [id, name])), [ledger]);
   return (
     <>
       <RoomHead />
-      {ledger.length > 0 && <Totals ledger={ledger} today={today} marginDays={settings.marginDays} />}
+      {ledger.length > 0 && <Totals ledger={ledger} rows={rows} today={today} />}
       <div class="ledger-bar">
         {ledger.length > 0 && (
           <fieldset class="segments">
@@ -75,9 +80,7 @@ function Ledger(props: LedgerProps & { ledger: NonNullable<LedgerProps['ledger']
         />
       )}
       {ledger.length === 0 && !adding && <EmptyLedger />}
-      {ledger.length > 0 && view === 'list' && (
-        <SubscriptionList ledger={ledger} today={today} marginDays={settings.marginDays} />
-      )}
+      {ledger.length > 0 && view === 'list' && <SubscriptionList rows={rows} today={today} />}
       {ledger.length > 0 && view === 'upcoming' && (
         <Upcoming ledger={ledger} today={today} marginDays={settings.marginDays} />
       )}

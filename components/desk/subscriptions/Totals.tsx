@@ -1,17 +1,18 @@
 // The three figures at the head of the room: a month, a year, and what is next.
 import { useMemo } from 'preact/hooks';
-import { nextCancelBy } from '@/lib/core/subscriptions/cancel-by';
 import { overviewCost, perMonth, type Sums } from '@/lib/core/subscriptions/cost';
 import type { Subscription } from '@/lib/core/subscriptions/types';
 import { formatDeadline } from '../../format/dates';
 import { formatMoney } from '../../format/money';
 import { counted, useTranslate } from '../../translate';
+import type { Row } from './rows';
 
-export function Totals(props: { ledger: Subscription[]; today: string; marginDays: number }) {
+/** `rows` in the order of deciding. */
+export function Totals(props: { ledger: Subscription[]; rows: readonly Row[]; today: string }) {
   const t = useTranslate();
-  const { ledger, today, marginDays } = props;
+  const { ledger, rows, today } = props;
   const { year, unpriced } = useMemo(() => overviewCost(ledger, today), [ledger, today]);
-  const next = useMemo(() => soonest(ledger, today, marginDays), [ledger, today, marginDays]);
+  const next = rows.find(({ cancelBy }) => cancelBy !== null && cancelBy.date >= today);
   return (
     <>
       <dl class="totals">
@@ -27,11 +28,11 @@ export function Totals(props: { ledger: Subscription[]; today: string; marginDay
             <SumLines sums={year} />
           </dd>
         </div>
-        {next && (
+        {next?.cancelBy && (
           <div>
             <dt>{t('next_cancel_by')}</dt>
-            <dd class="figures">{formatDeadline(next.date, today, t('language_tag'))}</dd>
-            <dd class="soft">{next.name}</dd>
+            <dd class="figures">{formatDeadline(next.cancelBy.date, today, t('language_tag'))}</dd>
+            <dd class="soft">{next.item.name}</dd>
           </div>
         )}
       </dl>
@@ -54,14 +55,4 @@ export function SumLines(props: { sums: Sums }) {
       ))}
     </>
   );
-}
-
-function soonest(ledger: Subscription[], today: string, marginDays: number) {
-  let first: { date: string; name: string } | null = null;
-  for (const item of ledger) {
-    const cancelBy = nextCancelBy(item, today, marginDays);
-    if (!cancelBy || cancelBy.date < today) continue;
-    if (!first || cancelBy.date < first.date) first = { date: cancelBy.date, name: item.name };
-  }
-  return first;
 }

@@ -119,11 +119,11 @@ function monthNumber(date: CivilDate): number {
 function dayInMonth(month: number, anchorDay: number): CivilDate {
   const year = Math.floor(month / 12);
   const day = Math.min(anchorDay, lengthOf(month));
-  return [pad(year, 4), pad((month % 12) + 1, 2), pad(day, 2)].join('-');
+  return `${String(year).padStart(4, '0')}-${twoDigits((month % 12) + 1)}-${twoDigits(day)}`;
 }
 
-function pad(value: number, digits: number): string {
-  return String(value).padStart(digits, '0');
+function twoDigits(value: number): string {
+  return value < 10 ? `0${value}` : String(value);
 }
 
 const lengths = new Map<number, number>();

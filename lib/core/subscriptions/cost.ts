@@ -33,40 +33,51 @@ export function expectedCharges(
   to: CivilDate,
 ): ExpectedCharge[] {
   return ledger
-    .flatMap((item) => {
-      const series = isCharging(item) ? chargeSeries(item) : null;
-      if (!series) return [];
-      return chargesBetween(series, from, to).map((charge) => ({
-        ...charge,
-        subscriptionId: item.id,
-        price: item.price ?? null,
-      }));
-    })
+    .flatMap((item) => chargesOf(item, from, to))
     .sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
 }
 
 export function overviewCost(ledger: readonly Subscription[], today: CivilDate): CostOverview {
   const lastDay = addDays(addMonths(today, 12), -1);
-  const charges = expectedCharges(ledger, today, lastDay);
   const firstOfMonth = `${today.slice(0, 7)}-01`;
-  const months = Array.from({ length: 12 }, (_, index) => {
-    const month = addMonths(firstOfMonth, index).slice(0, 7);
-    return { month, sums: sumUp(charges.filter(({ on }) => on.startsWith(month))) };
-  });
-  const services = [...Map.groupBy(charges, ({ subscriptionId }) => subscriptionId)].flatMap(([id, own]) =>
-    Object.entries(sumUp(own)).map(([currency, amount]) => ({
-      subscriptionId: id,
-      cost: { amount, currency },
-    })),
-  );
+  const months = new Map<string, Sums>();
+  for (let index = 0; index < 12; index += 1) months.set(addMonths(firstOfMonth, index).slice(0, 7), {});
+  const year: Sums = {};
+  const services: CostOverview['services'] = [];
+  const unpriced: string[] = [];
+  // In one pass and without sorting: two thousand subscriptions have some twenty thousand charges.
+  for (const item of ledger) {
+    const charges = chargesOf(item, today, lastDay);
+    const { price } = item;
+    if (!price || charges.length === 0) {
+      if (isCharging(item)) unpriced.push(item.id);
+      continue;
+    }
+    const { amount, currency } = price;
+    for (const { on } of charges) add(months.get(on.slice(0, 7)) ?? {}, currency, amount);
+    add(year, currency, amount * charges.length);
+    services.push({ subscriptionId: item.id, cost: { amount: amount * charges.length, currency } });
+  }
   services.sort((one, other) =>
     one.cost.currency === other.cost.currency
       ? other.cost.amount - one.cost.amount
-      : one.cost.currency.localeCompare(other.cost.currency, 'en'),
+      : one.cost.currency < other.cost.currency
+        ? -1
+        : 1,
   );
-  const counted = new Set(services.map(({ subscriptionId }) => subscriptionId));
-  const unpriced = ledger.filter((item) => isCharging(item) && !counted.has(item.id)).map(({ id }) => id);
-  return { months, year: sumUp(charges), services, unpriced };
+  return { months: [...months].map(([month, sums]) => ({ month, sums })), year, services, unpriced };
+}
+
+function chargesOf(item: Subscription, from: CivilDate, to: CivilDate): ExpectedCharge[] {
+  const series = isCharging(item) ? chargeSeries(item) : null;
+  if (!series) return [];
+  const charges = chargesBetween(series, from, to);
+  return charges.map(({ on, estimated }) => ({
+    on,
+    estimated,
+    subscriptionId: item.id,
+    price: item.price ?? null,
+  }));
 }
 
 /** A year's sums as an even share a month, rounded to a minor unit. */
@@ -76,10 +87,6 @@ export function perMonth(year: Sums): Sums {
   );
 }
 
-function sumUp(charges: readonly ExpectedCharge[]): Sums {
-  const sums: Sums = {};
-  for (const { price } of charges) {
-    if (price) sums[price.currency] = (sums[price.currency] ?? 0) + price.amount;
-  }
-  return sums;
+function add(sums: Sums, currency: string, amount: number): void {
+  sums[currency] = (sums[currency] ?? 0) + amount;
 }
