@@ -49,7 +49,7 @@ export default defineConfig({
       },
     ],
     // connect-src stands for the time-stamping authority that a person may switch on; each page narrows it for itself
-    // (docs/decisions/0004-time-stamps.md).
+    // (docs/decisions/0003-time-stamps.md).
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' blob: data:; connect-src 'self' https: http:; font-src 'self'",

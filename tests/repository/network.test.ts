@@ -1,4 +1,4 @@
-// Nothing leaves the machine but what docs/decisions/0004-time-stamps.md names.
+// Nothing leaves the machine but what docs/decisions/0003-time-stamps.md names.
 import { describe, expect, it } from 'vitest';
 import { listFiles, readSource } from './source-files';
 

@@ -1,5 +1,5 @@
 // Asking a time-stamping authority: the only place in which the extension speaks to a server. See
-// docs/decisions/0004-time-stamps.md.
+// docs/decisions/0003-time-stamps.md.
 import { z } from 'zod';
 import { authorityOrigin } from '@/lib/core/evidence/time-stamp';
 import type { VerifyToken } from '@/lib/core/evidence/verify-bundle';
