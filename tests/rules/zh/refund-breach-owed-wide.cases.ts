@@ -2,6 +2,8 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
+    { text: '因船期取消，票款返还。' },
+    { text: '整修期间年卡效期自动展延。' },
     { text: '印坏了免费重印。' },
     { text: '未能按约交付的，每日按合同额的千分之三支付违约金。' },
     { text: '导师临时请假的，另行安排补课。' },

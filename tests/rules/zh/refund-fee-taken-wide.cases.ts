@@ -2,6 +2,7 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
+    { text: '违约退租扣一个月押金。' },
     { text: '取消已发货的订单需支付往返邮费。' },
     { text: '退房时如有污损，将扣除清洁费。' },
     { text: '退货产生的邮费由顾客自付。' },

@@ -2,6 +2,7 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
+    { text: '没住的天数按日退还房费。' },
     { text: '开课未满三分之一的，退还三分之二学费。' },
     { text: '减少席位的，差额按天折算存入账户。' },
     { text: '课时剩几节退几节。' },

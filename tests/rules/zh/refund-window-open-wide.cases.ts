@@ -2,6 +2,8 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
+    { text: '提车前可退订金。' },
+    { text: '一周内来换或退都成。' },
     { text: '花束订单最迟可在送达前一天取消。' },
     { text: '收到后六小时内可拍照申请售后。' },
     { text: '若您在三天内改变主意，告诉我们就行。' },

@@ -2,6 +2,8 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
+    { text: '勾选后每季自动从账户划转会费。' },
+    { text: '开通即视为同意包月循环收费。' },
     { text: '会员一到期系统就会帮你续上。' },
     { text: '体验周结束之后按月费标准继续收费。' },
     { text: '一个月扣一次，扣到您关掉为止。' },

@@ -2,6 +2,8 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
+    { text: '在公众号里解绑代扣即可。' },
+    { text: '本月二十日前退会，次月起不再扣费。' },
     { text: '註銷帳號前請先解除自動扣款。' },
     { text: '停止代扣须提前十五天书面告知前台。' },
     { text: '通过电信商订阅的，请联系电信商办理取消。' },

@@ -2,6 +2,7 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
+    { text: '续租前管家会询问您是否继续。' },
     { text: '到期前十天管家会打电话问您续不续。' },
     { text: '试用结束前两天我们会发邮件提醒。' },
     { text: '本會調漲月費，將於兩個月前公告。' },

@@ -2,6 +2,8 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
+    { text: '老会员价仅保留至本期结束。' },
+    { text: '来年会费由理事会另定。' },
     { text: '物價上漲時，本會得調整月費。' },
     { text: '续费折扣以后可能调整。' },
     { text: '如要涨价，涨价前会给您合理的通知。' },

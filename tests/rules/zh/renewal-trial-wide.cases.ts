@@ -2,6 +2,7 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
+    { text: '会籍三十日免费，届满自动收年费。' },
     { text: '首周一元，期满自动转为月卡每月四十元。' },
     { text: '体验二十天，不退订就开始计费。' },
     { text: '前三个月免费，第四个月起每月收取九十元。' },

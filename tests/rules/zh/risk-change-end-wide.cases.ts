@@ -2,6 +2,8 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
+    { text: '園方得限制入園人數。' },
+    { text: '本站可随时关闭闲置店铺。' },
     { text: '本计划平台可随时终止。' },
     { text: '学校可合班。' },
     { text: '馆方保留缩减部分活动的权利。' },

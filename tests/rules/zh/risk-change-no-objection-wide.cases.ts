@@ -2,6 +2,7 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
+    { text: '场次临时变动不另告知。' },
     { text: '我们可能随时换掉某些曲目，恕不通知。' },
     { text: '场地更换的，会员不得以此为由解除合约。' },
     { text: '我们会对关卡难度进行调整，玩家予以接受。' },

@@ -2,6 +2,8 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
+    { text: '会员降级后原有折扣即时取消。' },
+    { text: '逾期未取的物品按弃置处理。' },
     { text: '注销后等级与卡券随之消失。' },
     { text: '月卡里的抽奖机会当天没用就没了。' },
     { text: '储值卡过了两年仍有余额的，余额自动收回。' },

@@ -2,6 +2,8 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
+    { text: '湖边水深，溺水自负。' },
+    { text: '信号中断非本公司责任。' },
     { text: '组委会不负担选手的食宿交通支出。' },
     { text: '平台没有义务补偿由此产生的差额。' },
     { text: '录入错误引起的罚款由客户负担。' },
