@@ -129,6 +129,35 @@ test('alarms that the browser dropped are set again by the next look', async ({ 
   await expect.poll(async () => (await names()).sort()).toEqual(['reminders.check', 'reminders.next']);
 });
 
+test('a worker that starts anew, with its alarms gone, sets them and tells what fell due meanwhile', async ({
+  extension,
+}) => {
+  const charge = addDays(today, 4);
+  await seed(await extension.worker(), []);
+  const asker = await extension.openExtensionPage('desk.html#/about');
+  const session = await asker.context().newCDPSession(asker);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  // As after a restart or an update: nothing in session storage, no alarms, and a ledger that a day passed over. The
+  // change of the ledger wakes the worker here; at a real start the browser does.
+  await asker.evaluate(
+    async (items) => {
+      const { chrome } = globalThis as unknown as { chrome: Api };
+      await chrome.alarms.clearAll();
+      await chrome.storage.local.set({ ledger: { version: 1, value: items } });
+    },
+    [item({ id: 'missed', nextChargeOn: charge, scheduledAt: '2026-01-01T10:00' })],
+  );
+  await expect
+    .poll(() => notified(extension))
+    .toEqual([expect.stringMatching(/^reminder:missed\/cancel-by\//)]);
+  const alarms = await (await extension.worker()).evaluate(() =>
+    (globalThis as unknown as { chrome: Api }).chrome.alarms.getAll(),
+  );
+  expect(alarms.map(({ name }) => name)).toContain('reminders.check');
+  await asker.close();
+});
+
 test('a table is taken in, edited by hand, and goes out as a calendar', async ({ extension }) => {
   await seed(await extension.worker(), []);
   const desk = await extension.openExtensionPage('desk.html#/subscriptions');
