@@ -13,6 +13,8 @@ interface State {
   ends: number[];
 }
 
+const CODE_UNITS = 0x10000;
+
 export function createCueMatcher(cues: readonly string[]): CueMatcher {
   const root = createState();
   root.fail = root;
@@ -28,12 +30,22 @@ export function createCueMatcher(cues: readonly string[]): CueMatcher {
     state.ends.push(index);
   });
   linkFailures(root);
+  // Most characters begin no cue: at the root one look into a table settles them, without a hash.
+  const first: (State | undefined)[] = Array.from({ length: CODE_UNITS });
+  for (const [code, state] of root.next) first[code] = state;
   return {
     scan(text, hit) {
       let state = root;
       for (let at = 0; at < text.length; at += 1) {
-        state = step(state, text.charCodeAt(at), root);
-        for (const index of state.ends) hit(index);
+        const code = text.charCodeAt(at);
+        while (state !== root) {
+          const next = state.next.get(code);
+          if (next) break;
+          state = state.fail;
+        }
+        state = (state === root ? first[code] : state.next.get(code)) ?? root;
+        const { ends } = state;
+        for (let index = 0; index < ends.length; index += 1) hit(ends[index] as number);
       }
     },
   };
