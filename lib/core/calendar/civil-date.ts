@@ -37,10 +37,6 @@ export function isCivilDate(text: string): boolean {
   return text.length === 10 && parseCivilDate(text) !== null;
 }
 
-export function formatCivilDate({ year, month, day }: DateParts): CivilDate {
-  return dayjs.utc(Date.UTC(year, month - 1, day)).format(FORMAT);
-}
-
 export function daysInMonth(year: number, month: number): number {
   return dayjs.utc(Date.UTC(year, month - 1)).daysInMonth();
 }
