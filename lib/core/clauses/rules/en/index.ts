@@ -30,12 +30,14 @@ import { rule as refundConditionWaive } from './refund-condition-waive';
 import { rule as refundConditionWhenWide } from './refund-condition-when-wide';
 import { rule as refundConditionWide } from './refund-condition-wide';
 import { rule as refundFee } from './refund-fee';
+import { rule as refundFeeAnswered } from './refund-fee-answered';
 import { rule as refundFeeBorneWide } from './refund-fee-borne-wide';
 import { rule as refundFeeCostOfReturn } from './refund-fee-cost-of-return';
 import { rule as refundFeeList } from './refund-fee-list';
 import { rule as refundFeeTakenWide } from './refund-fee-taken-wide';
 import { rule as refundFeeWide } from './refund-fee-wide';
 import { rule as refundFull } from './refund-full';
+import { rule as refundFullAnswered } from './refund-full-answered';
 import { rule as refundFullList } from './refund-full-list';
 import { rule as refundFullTitle } from './refund-full-title';
 import { rule as refundFullWide } from './refund-full-wide';
@@ -72,10 +74,12 @@ import { rule as refundProcessShopWide } from './refund-process-shop-wide';
 import { rule as refundProcessStore } from './refund-process-store';
 import { rule as refundProcessTimelines } from './refund-process-timelines';
 import { rule as refundProrata } from './refund-prorata';
+import { rule as refundProrataAnswered } from './refund-prorata-answered';
 import { rule as refundProrataShareWide } from './refund-prorata-share-wide';
 import { rule as refundProrataWide } from './refund-prorata-wide';
 import { rule as refundWindowAfter } from './refund-window-after';
 import { rule as refundWindowAheadWide } from './refund-window-ahead-wide';
+import { rule as refundWindowAnswered } from './refund-window-answered';
 import { rule as refundWindowCancel } from './refund-window-cancel';
 import { rule as refundWindowChangeMind } from './refund-window-change-mind';
 import { rule as refundWindowDateWide } from './refund-window-date-wide';
@@ -88,6 +92,7 @@ import { rule as refundWindowNoNumber } from './refund-window-no-number';
 import { rule as refundWindowUntilWide } from './refund-window-until-wide';
 import { rule as refundWindowWithin } from './refund-window-within';
 import { rule as renewalAutoAuthorise } from './renewal-auto-authorise';
+import { rule as renewalAutoBox } from './renewal-auto-box';
 import { rule as renewalAutoEachTerm } from './renewal-auto-each-term';
 import { rule as renewalAutoKeepsCharging } from './renewal-auto-keeps-charging';
 import { rule as renewalAutoRecurring } from './renewal-auto-recurring';
@@ -115,6 +120,7 @@ import { rule as renewalCancelStepWide } from './renewal-cancel-step-wide';
 import { rule as renewalCancelSteps } from './renewal-cancel-steps';
 import { rule as renewalCancelStopsCharges } from './renewal-cancel-stops-charges';
 import { rule as renewalCancelThirdParty } from './renewal-cancel-third-party';
+import { rule as renewalCancelTurnedOff } from './renewal-cancel-turned-off';
 import { rule as renewalCancelWide } from './renewal-cancel-wide';
 import { rule as renewalCancelYouMay } from './renewal-cancel-you-may';
 import { rule as renewalChargeArrearsWide } from './renewal-charge-arrears-wide';
@@ -233,12 +239,14 @@ export const englishRules: readonly Rule[] = [
   refundConditionWhenWide,
   refundConditionWide,
   refundFee,
+  refundFeeAnswered,
   refundFeeBorneWide,
   refundFeeCostOfReturn,
   refundFeeList,
   refundFeeTakenWide,
   refundFeeWide,
   refundFull,
+  refundFullAnswered,
   refundFullList,
   refundFullTitle,
   refundFullWide,
@@ -275,10 +283,12 @@ export const englishRules: readonly Rule[] = [
   refundProcessStore,
   refundProcessTimelines,
   refundProrata,
+  refundProrataAnswered,
   refundProrataShareWide,
   refundProrataWide,
   refundWindowAfter,
   refundWindowAheadWide,
+  refundWindowAnswered,
   refundWindowCancel,
   refundWindowChangeMind,
   refundWindowDateWide,
@@ -291,6 +301,7 @@ export const englishRules: readonly Rule[] = [
   refundWindowUntilWide,
   refundWindowWithin,
   renewalAutoAuthorise,
+  renewalAutoBox,
   renewalAutoEachTerm,
   renewalAutoKeepsCharging,
   renewalAutoRecurring,
@@ -318,6 +329,7 @@ export const englishRules: readonly Rule[] = [
   renewalCancelSteps,
   renewalCancelStopsCharges,
   renewalCancelThirdParty,
+  renewalCancelTurnedOff,
   renewalCancelWide,
   renewalCancelYouMay,
   renewalChargeArrearsWide,
