@@ -1,5 +1,6 @@
 // The pure middle of a page's way: text → kind, clauses, facts, warnings. The same in the inspector, in Node and in tests.
 import { clauseSteps } from '@/lib/core/clauses/extract-clauses';
+import { finishSteps } from '@/lib/core/clauses/finish-steps';
 import { extractFacts } from '@/lib/core/facts/extract-facts';
 import { classifyPage } from '@/lib/core/pages/classify';
 import type { PageReading } from '@/lib/core/pages/reading';
@@ -15,11 +16,7 @@ export type ReadStyles = () => readonly MeasuredStyle[];
 
 /** Reads one page's text. Never throws on odd pages; every span of the answer indexes `page.text`. */
 export function analyzePage(page: PageText, readStyles?: ReadStyles): PageReading {
-  const steps = analyzeSteps(page, readStyles);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return finishSteps(analyzeSteps(page, readStyles));
 }
 
 /** The same, giving the page's own work a turn between slices. */

@@ -2,6 +2,7 @@
 import type { Language } from '../text/language';
 import type { PageText } from '../text/page-text';
 import { readUnits } from '../text/units';
+import { finishSteps } from './finish-steps';
 import { type Candidate, createRuleMatcher, type RuleMatcher } from './match-rules';
 import { readParams } from './params';
 import { refineCandidates } from './refiners';
@@ -16,11 +17,7 @@ export function extractClauses(
   page: PageText,
   bookOf: (language: Language) => RuleBook = ruleBook,
 ): Clause[] {
-  const steps = clauseSteps(page, bookOf);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return finishSteps(clauseSteps(page, bookOf));
 }
 
 /** The same in small steps, for callers that must give way between them: it yields after every unit. */

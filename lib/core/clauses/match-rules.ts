@@ -1,6 +1,7 @@
 // Tries the rules on one unit. Naive on purpose: each rule answers for itself; what they get wrong together is put right
 // by the refiners.
 import type { Unit } from '../text/units';
+import { finishSteps } from './finish-steps';
 import type { Pattern } from './pattern';
 import type { RuleBook } from './rule-book';
 import type { CompiledRule } from './rule-format';
@@ -77,14 +78,7 @@ export function createRuleMatcher(book: RuleBook): RuleMatcher {
     }
     return matches.map(({ rule, at }) => ({ unit, rule, at }));
   }
-  const match = (unit: Unit): Candidate[] => {
-    const left = steps(unit);
-    for (;;) {
-      const step = left.next();
-      if (step.done) return step.value;
-    }
-  };
-  return { match, steps };
+  return { match: (unit) => finishSteps(steps(unit)), steps };
 }
 
 type Match = Omit<Candidate, 'unit'>;
