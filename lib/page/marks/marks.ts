@@ -73,7 +73,8 @@ export function createMarks(document: Document, ports: MarksPorts): Marks {
   const watch = (): void => {
     observer.disconnect();
     if (placed.length === 0 || !shown || follows >= FOLLOW_LIMIT) return;
-    observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true });
+    // The document itself: a page may take its root away, or put another in its place.
+    observer.observe(document, { childList: true, characterData: true, subtree: true });
   };
 
   const follow = (): void => {

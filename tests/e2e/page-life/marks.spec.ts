@@ -67,6 +67,21 @@ test('marks follow a list that is rendered anew, without an error in the page', 
   await open.close();
 });
 
+test('marks are drawn without a fault in a document whose root was taken away', async ({ extension }) => {
+  const open = await openPage(extension, { '/': html('会员协议', AGREEMENT) });
+  const worker = await extension.worker();
+  const faults: string[] = [];
+  open.page.on('pageerror', (fault) => faults.push(fault.message));
+  worker.on('console', (message) => faults.push(message.text()));
+  await waitForWords(extension, open.tabId, '概不退款');
+  await open.page.evaluate(() => document.documentElement.remove());
+  for (const shown of [false, true]) {
+    expect(await send(extension, open.tabId, 'marks.set', { shown })).toMatchObject({ ok: true });
+  }
+  expect(faults).toEqual([]);
+  await open.close();
+});
+
 test('marks come back with words that were gone for a while', async ({ extension }) => {
   const script = '<script>const html = root.innerHTML</script>';
   const open = await openPage(extension, pageOf(`<div id="root">${AGREEMENT}</div>${script}`));
