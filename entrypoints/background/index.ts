@@ -22,7 +22,7 @@ export default defineBackground(() => {
   handleBackgroundMessages(createBackgroundHandlers(tabs, capture, cases, ledger), (_name, fault) =>
     reportError(fault),
   );
-  startReminders(ledgerPorts, (fault) => reportError(fault));
+  startReminders(ledgerPorts, cases, (fault) => reportError(fault));
   onTabAddress((tabId, url) => void tabs.addressChanged(tabId, url));
   onTabRemoved((tabId) => void tabs.tabGone(tabId));
   const keepPage = createPageKeeping(capture, tabs);

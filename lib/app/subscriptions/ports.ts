@@ -1,4 +1,5 @@
 // What the ledger and its reminders need from outside.
+import type { CaseNotice, RefundCase } from '@/lib/core/cases';
 import type { Notice } from '@/lib/core/subscriptions/due';
 import type { ReminderLog, ReminderSettings, Subscription } from '@/lib/core/subscriptions/types';
 
@@ -26,9 +27,12 @@ export interface ReminderPorts extends Clock {
   ledger: Kept<Subscription[]>;
   settings: Kept<ReminderSettings>;
   log: Kept<ReminderLog>;
+  /** Refund cases have days of their own, told by the same list. */
+  cases: { list(): Promise<{ cases: RefundCase[] }> };
   notices: {
     /** Showing the same id again replaces what is shown. `now` is the clock reading it is shown at. */
     show(notice: Notice, item: Subscription, now: string): Promise<void>;
+    showCase(notice: CaseNotice, one: RefundCase, now: string): Promise<void>;
   };
   alarms: {
     /** Epoch ms of the next one, null for none; the hourly check stands beside it. */

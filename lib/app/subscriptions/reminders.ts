@@ -1,6 +1,14 @@
 // Tells what is owed and sets the alarm for what comes next. May be run at any time, any number of times: what was told
 // stands in the log, and nothing else is remembered.
 import { addDays, addHours, toLocalDateTime } from '@/lib/core/calendar/civil-date';
+import {
+  type CaseNoticeAction,
+  caseOfNotice,
+  nextCaseDueAt,
+  ownerOf,
+  planCaseNotices,
+  settledCaseKey,
+} from '@/lib/core/cases';
 import { nextCancelBy } from '@/lib/core/subscriptions/cancel-by';
 import { answerCharge } from '@/lib/core/subscriptions/change';
 import {
@@ -17,7 +25,7 @@ import type { ReminderPorts } from './ports';
 export interface Reminders {
   run(): Promise<void>;
   /** `noticeId` as it was shown. One that means nothing (any more) is passed over. */
-  act(noticeId: string, action: NoticeAction): Promise<void>;
+  act(noticeId: string, action: NoticeAction | CaseNoticeAction): Promise<void>;
 }
 
 /** "Later" is tomorrow, but where the day to cancel by is that near it is this afternoon. */
@@ -42,7 +50,11 @@ export function createReminders(ports: ReminderPorts): Reminders {
 }
 
 async function runNow(ports: ReminderPorts): Promise<void> {
-  const [ledger, settings] = await Promise.all([ports.ledger.read(), ports.settings.read()]);
+  const [ledger, settings, { cases }] = await Promise.all([
+    ports.ledger.read(),
+    ports.settings.read(),
+    ports.cases.list(),
+  ]);
   const zone = ports.zone();
   const now = toLocalDateTime(ports.now(), zone);
   const quiet = isQuiet(now, settings.quiet);
@@ -57,11 +69,20 @@ async function runNow(ports: ReminderPorts): Promise<void> {
       // Switched off, they are told by the desk, and do not all come at once when switched on again.
       log = await markDelivered(ports, notice.ids, notice.subscriptionId);
     }
+    for (const notice of planCaseNotices(cases, settings, log, { now, zone })) {
+      const one = cases.find(({ id }) => id === notice.caseId);
+      if (one && settings.notifications) await ports.notices.showCase(notice, one, now);
+      log = await markDelivered(ports, notice.ids, ownerOf(notice.caseId));
+    }
     if (log.through?.slice(0, 10) !== now.slice(0, 10) && (log.through ?? '') < now)
       log = await ports.log.update((before) => ({ ...before, through: now }));
   }
-  const owedInQuiet = quiet && planDue(ledger, settings, log, { now, zone }).length > 0;
-  const next = owedInQuiet ? now : nextDueAt(ledger, settings, log, now);
+  const owedInQuiet =
+    quiet &&
+    (planDue(ledger, settings, log, { now, zone }).length > 0 ||
+      planCaseNotices(cases, settings, log, { now, zone }).length > 0);
+  const coming = [nextDueAt(ledger, settings, log, now), nextCaseDueAt(cases, settings, log, { now, zone })];
+  const next = owedInQuiet ? now : (coming.filter((at) => at !== null).sort()[0] ?? null);
   await ports.alarms.setNext(next === null ? null : instantOf(afterQuiet(next, settings.quiet), zone));
 }
 
@@ -75,7 +96,13 @@ async function markDelivered(ports: ReminderPorts, ids: readonly string[], subsc
   });
 }
 
-async function actNow(ports: ReminderPorts, noticeId: string, action: NoticeAction): Promise<void> {
+async function actNow(
+  ports: ReminderPorts,
+  noticeId: string,
+  action: NoticeAction | CaseNoticeAction,
+): Promise<void> {
+  const caseId = caseOfNotice(noticeId);
+  if (caseId !== null) return actOnCase(ports, noticeId, caseId, action);
   const [subscriptionId, kind, on] = noticeId.split('/');
   if (!subscriptionId) return;
   const at = new Date(ports.now()).toISOString();
@@ -92,6 +119,32 @@ async function actNow(ports: ReminderPorts, noticeId: string, action: NoticeActi
       ),
     );
   }
+}
+
+async function actOnCase(
+  ports: ReminderPorts,
+  noticeId: string,
+  caseId: string,
+  action: NoticeAction | CaseNoticeAction,
+): Promise<void> {
+  const owner = ownerOf(caseId);
+  const nowMs = ports.now();
+  const now = toLocalDateTime(nowMs, ports.zone());
+  if (action === 'done') {
+    const key = settledCaseKey(noticeId);
+    const at = new Date(nowMs).toISOString();
+    await ports.log.update((log) => {
+      const { [owner]: _again, ...later } = log.later;
+      return { ...log, later, settled: key === null ? log.settled : { ...log.settled, [key]: at } };
+    });
+  }
+  if (action !== 'later' || !(await ports.cases.list()).cases.some(({ id }) => id === caseId)) return;
+  const { hour } = await ports.settings.read();
+  // On the last day to ask tomorrow is too late.
+  const [, kind, on = ''] = noticeId.split('/');
+  const near = kind === 'deadline' && on <= addDays(now.slice(0, 10), 1);
+  const again = near ? addHours(now, SOON_HOURS) : `${addDays(now.slice(0, 10), 1)}T${hour}`;
+  await ports.log.update((log) => ({ ...log, later: { ...log.later, [owner]: again } }));
 }
 
 async function putOff(ports: ReminderPorts, subscriptionId: string): Promise<void> {

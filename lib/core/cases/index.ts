@@ -6,6 +6,16 @@ export { casesDue } from './due-list';
 export { nextRung, planLadder, RUNG_REASONS, type RungPlan } from './ladder';
 export { planMaterials, refundForm, suggestEvidence } from './materials';
 export { type CaseNext, planNext } from './next-step';
+export {
+  CASE_NOTICE_ACTIONS,
+  type CaseNotice,
+  type CaseNoticeAction,
+  caseOfNotice,
+  nextCaseDueAt,
+  ownerOf,
+  planCaseNotices,
+  settledCaseKey,
+} from './reminders';
 export { extractContacts, planDesk } from './right-desk';
 export { deedsFromPage } from './seen-page';
 export { askFor, type ClaimSource, claimFromReading, emptyClaim } from './start-claim';

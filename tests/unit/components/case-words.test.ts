@@ -6,6 +6,7 @@ import {
   CASE_STATUSES,
   CLOSING_STEPS,
   contactSchema,
+  type Due,
   deedSchema,
   LETTER_KINDS,
   MATERIALS,
@@ -27,6 +28,14 @@ const keysOf = (prefix: string, codes: readonly string[], ending = '') =>
 const DEEDS = deedSchema.options.map((option) => option.shape.kind.value);
 
 const wanted: Record<string, string[]> = {
+  awaited: keysOf('case_awaited', [
+    'review',
+    'payout',
+    'chase',
+    'demand',
+    'accept',
+    'mediate',
+  ] satisfies Due['code'][]),
   statuses: keysOf('case_status', CASE_STATUSES),
   steps: [...keysOf('case_step', NEXT_STEPS), ...keysOf('case_step', NEXT_STEPS, '_how')],
   refusals: [

@@ -1,5 +1,6 @@
 // A ledger in memory with a clock that the test sets.
 import type { Kept, LedgerPorts, ReminderPorts } from '@/lib/app/subscriptions/ports';
+import type { CaseNotice, RefundCase } from '@/lib/core/cases';
 import type { Notice } from '@/lib/core/subscriptions/due';
 import {
   DEFAULT_SETTINGS,
@@ -24,6 +25,9 @@ export function keptInMemory<T>(first: T): Kept<T> {
 export interface Memory extends LedgerPorts, ReminderPorts {
   clock: { now: number; zone: string };
   shown: { notice: Notice; now: string }[];
+  shownCases: { notice: CaseNotice; now: string }[];
+  /** The refund cases there are; a test puts them in. */
+  kept: RefundCase[];
   alarm: { next: number | null };
 }
 
@@ -34,11 +38,16 @@ export function createMemory(
 ): Memory {
   const clock = { now: Date.parse(start), zone: 'Asia/Shanghai' };
   const shown: Memory['shown'] = [];
+  const shownCases: Memory['shownCases'] = [];
+  const kept: RefundCase[] = [];
   const alarm: Memory['alarm'] = { next: null };
   let ids = 0;
   return {
     clock,
     shown,
+    shownCases,
+    kept,
+    cases: { list: async () => ({ cases: kept }) },
     alarm,
     ledger: keptInMemory(ledger),
     settings: keptInMemory<ReminderSettings>({ ...DEFAULT_SETTINGS, ...settings }),
@@ -49,6 +58,9 @@ export function createMemory(
     notices: {
       async show(notice, _item, now) {
         shown.push({ notice, now });
+      },
+      async showCase(notice, _one, now) {
+        shownCases.push({ notice, now });
       },
     },
     alarms: {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createReminders } from '@/lib/app/subscriptions/reminders';
+import { ownerOf } from '@/lib/core/cases';
 import type { Subscription } from '@/lib/core/subscriptions/types';
+import { openCase, walk } from '../../core/cases/made-cases';
 import { item } from '../../core/subscriptions/items';
 import { createMemory } from './memory';
 
@@ -129,5 +131,64 @@ describe('answers', () => {
     await reminders.act('gone/cancel-by/2026-03-20/5', 'later');
     await reminders.act('', 'keep');
     expect(memory.shown).toEqual([]);
+  });
+});
+
+describe('refund cases in the same list', () => {
+  const draft = openCase({ deadline: '2026-11-28' });
+  const owner = ownerOf(draft.id);
+  const withCase = () => {
+    const both = setUp([item({ nextChargeOn: '2026-12-04', scheduledAt: '2026-11-25T10:00', lead: LEAD })]);
+    both.memory.kept.push(draft);
+    both.memory.clock.now = at('2026-11-25T13:00');
+    return both;
+  };
+
+  it('one alarm for whichever comes first, each told once, quiet hours kept', async () => {
+    const { memory, reminders } = withCase();
+    await reminders.run();
+    expect(memory.alarm.next).toBe(at('2026-11-27T09:00'));
+    memory.clock.now = at('2026-11-27T23:00');
+    await reminders.run();
+    expect(memory.shownCases).toEqual([]);
+    expect(memory.alarm.next).toBe(at('2026-11-28T08:00'));
+    memory.clock.now = at('2026-11-28T08:00');
+    await Promise.all([reminders.run(), reminders.run()]);
+    await createReminders(memory).run();
+    expect(memory.shownCases.map(({ notice }) => [notice.id, notice.late])).toEqual([
+      [`${owner}/deadline/2026-11-28/1`, true],
+    ]);
+    expect(memory.alarm.next).toBe(at('2026-11-28T09:00'));
+  });
+
+  it('"later" is this afternoon on the last day, "dealt with" ends the date', async () => {
+    const { memory, reminders } = withCase();
+    memory.clock.now = at('2026-11-27T09:30');
+    await reminders.run();
+    await reminders.act(`${owner}/deadline/2026-11-28/1`, 'later');
+    expect(memory.alarm.next).toBe(at('2026-11-27T12:30'));
+    memory.clock.now = at('2026-11-27T12:30');
+    await reminders.run();
+    expect(memory.shownCases.at(-1)!.notice.lead.kind).toBe('later');
+    expect((await memory.log.read()).later).toEqual({});
+    await reminders.act(`${owner}/deadline/2026-11-28/1`, 'done');
+    memory.clock.now = at('2026-11-28T10:00');
+    await reminders.run();
+    expect(memory.shownCases).toHaveLength(2);
+  });
+
+  it('otherwise "later" is tomorrow; of a case that is gone it is nothing', async () => {
+    const { memory, reminders } = withCase();
+    memory.kept[0] = walk(draft, [{ kind: 'asked' }, '2026-11-25']);
+    memory.clock.now = at('2026-12-05T10:00');
+    await reminders.run();
+    expect(memory.shownCases.map(({ notice }) => notice.id)).toEqual([`${owner}/usual/2026-12-04`]);
+    await reminders.act(`${owner}/usual/2026-12-04`, 'later');
+    expect(memory.alarm.next).toBe(at('2026-12-06T09:00'));
+    memory.kept.pop();
+    await reminders.act(`${owner}/usual/2026-12-04`, 'later');
+    memory.clock.now = at('2026-12-06T10:00');
+    await reminders.run();
+    expect(memory.shownCases).toHaveLength(1);
   });
 });
