@@ -81,6 +81,7 @@ export function DeskApp(props: DeskAppProps) {
           <LedgerApp
             ledger={props.ledger}
             transfer={props.transfer}
+            records={shelf?.records ?? null}
             subscriptionId={'subscriptionId' in place ? place.subscriptionId : null}
           />
         )

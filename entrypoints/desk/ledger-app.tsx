@@ -11,6 +11,7 @@ import { onLocalChange } from '@/lib/browser/storage/areas';
 import { LEDGER_KEY, REMINDER_SETTINGS_KEY } from '@/lib/browser/storage/ledger-store';
 import { translate } from '@/lib/browser/translate';
 import { toCivilDate } from '@/lib/core/calendar/civil-date';
+import type { EvidenceRecord } from '@/lib/core/evidence/types';
 import type { CalendarWords } from '@/lib/core/subscriptions/calendar-file';
 import { DEFAULT_SETTINGS, type ReminderSettings, type Subscription } from '@/lib/core/subscriptions/types';
 import { saveBlob } from './save-blob';
@@ -18,6 +19,7 @@ import { saveBlob } from './save-blob';
 export function LedgerApp(props: {
   ledger: LedgerUseCases;
   transfer: TransferUseCases;
+  records: EvidenceRecord[] | null;
   subscriptionId: string | null;
 }) {
   const { ledger: useCases, transfer } = props;
@@ -33,6 +35,7 @@ export function LedgerApp(props: {
         return item?.id ?? null;
       },
       change: (id, change) => void useCases.edit(id, change).then(refresh),
+      tick: (id, tick) => void useCases.tick(id, tick).then(refresh),
       answer: (id, chargeOn, charged) => void useCases.answer(id, chargeOn, charged).then(refresh),
       remove: async (id) => {
         await useCases.remove(id);
@@ -61,11 +64,14 @@ export function LedgerApp(props: {
     [useCases, transfer, refresh],
   );
 
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   return (
     <SubscriptionsRoom
       ledger={ledger}
       settings={settings}
-      today={toCivilDate(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone)}
+      records={props.records}
+      today={toCivilDate(Date.now(), timeZone)}
+      zone={timeZone}
       subscriptionId={props.subscriptionId}
       importing={importing}
       actions={actions}

@@ -20,7 +20,9 @@ export async function benchLedger(): Promise<BenchRow[]> {
       props: {
         ledger: manySubscriptions(COUNT),
         settings: { daysBefore: [5, 3, 1], marginDays: 1, hour: '09:00', quiet: null, notifications: true },
+        records: [],
         today: TODAY,
+        zone: 'Asia/Shanghai',
         subscriptionId: null,
         importing: { state: 'idle' as const },
       },

@@ -1,8 +1,8 @@
 // A subscription by hand: a new one, or one to be put right.
 import { useId, useState } from 'preact/hooks';
 import type { SubscriptionChange } from '@/lib/core/subscriptions/change';
-import { MANDATES, type Subscription } from '@/lib/core/subscriptions/types';
-import { useTranslate } from '../../translate';
+import { MANDATES, SUBSCRIPTION_STATUSES, type Subscription } from '@/lib/core/subscriptions/types';
+import { messageKey, useTranslate } from '../../translate';
 import { type FormValues, formValues, readForm, type Unsound } from './form-values';
 
 const UNITS = ['week', 'month', 'quarter', 'half-year', 'year', 'day', 'lifetime'] as const;
@@ -58,6 +58,14 @@ export function SubscriptionForm(props: {
           label={t('field_mandate')}
           options={MANDATES.map((mandate) => [mandate, t(`mandate_${mandate}`)] as const)}
         />
+        {props.item && (
+          <Choice
+            {...field}
+            name="status"
+            label={t('field_status')}
+            options={SUBSCRIPTION_STATUSES.map((one) => [one, t(messageKey('subscription', one))] as const)}
+          />
+        )}
         <Choice
           {...field}
           name="renewal"

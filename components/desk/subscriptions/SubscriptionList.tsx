@@ -1,6 +1,7 @@
 // The list, with search and filter. Rows are drawn as far as one scrolls: two thousand at once would keep the desk from
 // opening at once.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { hasEnded } from '@/lib/core/subscriptions/after-check';
 import { isCharging } from '@/lib/core/subscriptions/cancel-by';
 import type { Subscription } from '@/lib/core/subscriptions/types';
 import { formatDeadline } from '../../format/dates';
@@ -106,8 +107,10 @@ function SubscriptionRow(props: { row: Row; today: string }) {
 export function StateChip(props: { item: Subscription }) {
   const t = useTranslate();
   const { item } = props;
-  const ended = item.status === 'cancelled' || item.status === 'refunded' || item.status === 'refunding';
-  if (ended && item.renewal === 'on') return <span class="chip alert">{t('chip_still_on')}</span>;
+  if (hasEnded(item) && item.renewal === 'on') {
+    const words = t(item.status === 'cancelled' ? 'chip_still_on' : 'chip_still_on_refund');
+    return <span class="chip alert">{words}</span>;
+  }
   if (item.renewal === 'off') return <span class="chip stated">{t('renewal_state_off')}</span>;
   if (item.status !== 'active') return <span class="chip">{t(messageKey('subscription', item.status))}</span>;
   return item.renewal === 'on' ? (

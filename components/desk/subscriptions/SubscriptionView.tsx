@@ -1,25 +1,30 @@
 // One subscription laid open: when to cancel and why then, how, what was seen of it, and everything to be put right.
 import { useState } from 'preact/hooks';
 import { addDays } from '@/lib/core/calendar/civil-date';
+import { hasEnded } from '@/lib/core/subscriptions/after-check';
 import { nextCancelBy } from '@/lib/core/subscriptions/cancel-by';
 import { chargeSeries, chargesBetween } from '@/lib/core/subscriptions/charge-dates';
 import type { Subscription } from '@/lib/core/subscriptions/types';
-import { formatDeadline, formatInstant, formatStated } from '../../format/dates';
+import { formatDeadline } from '../../format/dates';
 import { formatMoney } from '../../format/money';
-import { planWords } from '../../format/quantity-words';
 import { Icon } from '../../Icon';
-import { counted, messageKey, type Translate, useTranslate } from '../../translate';
+import { counted, useTranslate } from '../../translate';
 import { placeAddress } from '../desk-types';
+import { AfterCheck } from './AfterCheck';
 import { CancelSteps } from './CancelSteps';
 import { HistoryList } from './HistoryList';
+import { ItemEvidence } from './ItemEvidence';
+import { ItemFacts } from './ItemFacts';
 import { SubscriptionForm } from './SubscriptionForm';
 import { StateChip } from './SubscriptionList';
 import type { LedgerActions, LedgerProps } from './types';
 
 export function SubscriptionView(props: LedgerProps & { item: Subscription }) {
   const t = useTranslate();
-  const { item, actions, today, settings } = props;
+  const { item, actions, today, settings, records, zone } = props;
   const [editing, setEditing] = useState(false);
+  const ended = hasEnded(item);
+  const afterCheck = <AfterCheck item={item} records={records ?? []} zone={zone} actions={actions} />;
   return (
     <article>
       <p>
@@ -33,9 +38,12 @@ export function SubscriptionView(props: LedgerProps & { item: Subscription }) {
           <StateChip item={item} /> {item.site}
         </p>
       </div>
+      {/* Once it has ended, whether it really has is the first thing to know. */}
+      {ended && afterCheck}
       <CancelByCard item={item} today={today} marginDays={settings.marginDays} />
       <ChargedQuestion item={item} today={today} answer={actions.answer} />
       <CancelSteps item={item} />
+      {!ended && afterCheck}
       {editing ? (
         <SubscriptionForm
           item={item}
@@ -43,8 +51,9 @@ export function SubscriptionView(props: LedgerProps & { item: Subscription }) {
           close={() => setEditing(false)}
         />
       ) : (
-        <Facts item={item} edit={() => setEditing(true)} />
+        <ItemFacts item={item} zone={zone} edit={() => setEditing(true)} />
       )}
+      <ItemEvidence item={item} records={records} zone={zone} change={actions.change} />
       <Switches item={item} actions={actions} />
       <HistoryList item={item} />
       <Remove item={item} remove={actions.remove} />
@@ -114,57 +123,6 @@ function ChargedQuestion(props: { item: Subscription; today: string; answer: Led
       </p>
     </section>
   );
-}
-
-function Facts(props: { item: Subscription; edit: () => void }) {
-  const t = useTranslate();
-  const rows = factLines(props.item, t);
-  return (
-    <section class="panel" aria-labelledby="subscription-facts">
-      <h2 id="subscription-facts">{t('facts_title')}</h2>
-      <dl class="about-list">
-        {rows.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd class="figures">{value}</dd>
-          </div>
-        ))}
-      </dl>
-      <p>
-        <button type="button" class="button" onClick={props.edit}>
-          {t('subscription_edit')}
-        </button>
-      </p>
-    </section>
-  );
-}
-
-function factLines(item: Subscription, t: Translate): [string, string][] {
-  const language = t('language_tag');
-  const money = (value: Subscription['price']) => (value ? formatMoney(value, language) : '');
-  const day = (value: string | undefined) => (value ? formatStated(value, language) : '');
-  const seen = item.renewalSeen;
-  const lines: [string, string][] = [
-    [t('field_price'), money(item.price)],
-    [t('field_first_price'), money(item.firstPrice)],
-    [t('field_period'), item.period ? planWords(item.period, t) : ''],
-    [t('field_next_charge'), day(item.nextChargeOn)],
-    [t('field_start'), day(item.startsOn)],
-    [t('field_end'), day(item.endsOn)],
-    [t('field_trial_end'), day(item.trialEndsOn)],
-    [t('field_mandate'), item.mandate === 'unknown' ? '' : t(`mandate_${item.mandate}`)],
-    [t('field_status'), t(messageKey('subscription', item.status))],
-    [t('field_renewal'), t(`renewal_state_${item.renewal}`)],
-    [t('field_renewal_seen'), seen ? `${formatInstant(seen.at, zoneHere(), language)} ${seen.where}` : ''],
-    [t('field_order'), item.orderId ?? ''],
-    [t('field_url'), item.url ?? ''],
-    [t('field_notes'), item.notes],
-  ];
-  return lines.filter(([, value]) => value !== '');
-}
-
-function zoneHere(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
 function Switches(props: { item: Subscription; actions: LedgerActions }) {

@@ -3,7 +3,7 @@ import { digitsToMinor } from '@/lib/core/quantity/amount-digits';
 import { type Money, planUnitSchema } from '@/lib/core/quantity/types';
 import type { SubscriptionChange } from '@/lib/core/subscriptions/change';
 import { majorUnits } from '@/lib/core/subscriptions/ledger-csv';
-import { mandateSchema, type Subscription } from '@/lib/core/subscriptions/types';
+import { mandateSchema, type Subscription, subscriptionStatusSchema } from '@/lib/core/subscriptions/types';
 
 export interface FormValues {
   name: string;
@@ -17,6 +17,7 @@ export interface FormValues {
   trialEndsOn: string;
   leadDays: string;
   mandate: string;
+  status: string;
   renewal: string;
   orderId: string;
   notes: string;
@@ -37,6 +38,7 @@ export function formValues(item: Subscription | null): FormValues {
     trialEndsOn: item?.trialEndsOn ?? '',
     leadDays: item?.lead ? String(item.lead.days) : '',
     mandate: item?.mandate ?? 'unknown',
+    status: item?.status ?? 'active',
     renewal: item?.renewal ?? 'on',
     orderId: item?.orderId ?? '',
     notes: item?.notes ?? '',
@@ -71,6 +73,7 @@ export function readForm(
       trialEndsOn: values.trialEndsOn || undefined,
       lead,
       mandate: mandateSchema.safeParse(values.mandate).data ?? 'unknown',
+      status: subscriptionStatusSchema.safeParse(values.status).data ?? 'active',
       renewal: values.renewal === 'off' ? 'off' : values.renewal === 'on' ? 'on' : 'unknown',
       orderId: values.orderId.trim().slice(0, 200) || undefined,
       notes: values.notes.slice(0, 2000),

@@ -1,4 +1,6 @@
 // What the subscriptions room asks of whoever mounts it: values in, callbacks out.
+import type { EvidenceRecord } from '@/lib/core/evidence/types';
+import type { PlaceTick } from '@/lib/core/subscriptions/after-check';
 import type { SubscriptionChange } from '@/lib/core/subscriptions/change';
 import type { ReminderSettings, Subscription } from '@/lib/core/subscriptions/types';
 
@@ -15,6 +17,8 @@ export interface LedgerActions {
   /** Without an id a new one is added. Gives the id it is kept under, or null when that did not work. */
   save: (id: string | null, change: SubscriptionChange & { name: string }) => Promise<string | null>;
   change: (id: string, change: SubscriptionChange) => void;
+  /** Ticks a place off after cancelling or a refund, or takes its tick back. */
+  tick: (id: string, tick: PlaceTick) => void;
   answer: (id: string, chargeOn: string, charged: boolean) => void;
   remove: (id: string) => void;
   importFile: (file: File) => void;
@@ -26,8 +30,12 @@ export interface LedgerProps {
   /** Null while it is being read. */
   ledger: Subscription[] | null;
   settings: ReminderSettings;
+  /** Kept evidence, newest first; null while it is being read. */
+  records: EvidenceRecord[] | null;
   /** The person's civil date. */
   today: string;
+  /** IANA name of the person's zone. */
+  zone: string;
   /** The one that is laid open. */
   subscriptionId: string | null;
   importing: ImportState;

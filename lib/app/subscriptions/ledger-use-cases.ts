@@ -1,6 +1,7 @@
 // The ledger's use-cases: keep what a page offers, bring it up to date when it is seen again, edit, answer, take away.
 import { toLocalDateTime } from '@/lib/core/calendar/civil-date';
 import type { PageReading } from '@/lib/core/pages/reading';
+import { type PlaceTick, tickPlace } from '@/lib/core/subscriptions/after-check';
 import {
   answerCharge,
   type ChangeStamp,
@@ -28,6 +29,8 @@ export interface LedgerUseCases {
   /** Null when it is not there any more. */
   edit(id: string, change: SubscriptionChange): Promise<Subscription | null>;
   answer(id: string, chargeOn: string, charged: boolean): Promise<void>;
+  /** Ticks one place off after cancelling or a refund; `found` null takes the tick back. */
+  tick(id: string, tick: PlaceTick): Promise<void>;
   remove(id: string): Promise<void>;
   settings(): Promise<ReminderSettings>;
   saveSettings(settings: ReminderSettings): Promise<void>;
@@ -93,6 +96,12 @@ export function createLedgerUseCases(ports: LedgerPorts): LedgerUseCases {
     async answer(id, chargeOn, charged) {
       await ports.ledger.update((all) =>
         all.map((item) => (item.id === id ? answerCharge(item, chargeOn, charged, stamp('person')) : item)),
+      );
+    },
+
+    async tick(id, tick) {
+      await ports.ledger.update((all) =>
+        all.map((item) => (item.id === id ? tickPlace(item, tick, stamp('person'), ports.zone()) : item)),
       );
     },
 

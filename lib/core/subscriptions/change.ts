@@ -33,7 +33,18 @@ export function changeSubscription(
   const history = [...item.history, ...historyOf(item, next, stamp)].slice(-HISTORY_LIMIT);
   const corrected = stamp.source === 'person' ? correctedBy(item, next) : item.corrected;
   const scheduledAt = isNewSchedule(item, next) ? stamp.local : item.scheduledAt;
-  return { ...next, history, corrected, scheduledAt };
+  return { ...withSeen(item, next, change, stamp), history, corrected, scheduledAt };
+}
+
+/** A renewal state that changed was seen now, unless the change says when and where. */
+function withSeen(
+  before: Subscription,
+  after: Subscription,
+  change: SubscriptionChange,
+  { at, source }: ChangeStamp,
+): Subscription {
+  if (before.renewal === after.renewal || 'renewalSeen' in change) return after;
+  return { ...after, renewalSeen: { at, where: '', source } };
 }
 
 /** The person's answer to "charged?" for a charge day; a later answer replaces an earlier one. */

@@ -3,6 +3,7 @@
 // An id names one reminder for ever: whoever delivers it writes the id down, and it is never owed again.
 import { addDays, type CivilDate, toLocalDateTime } from '../calendar/civil-date';
 import type { Money } from '../quantity/types';
+import { hasEnded } from './after-check';
 import { cancelByFor, isCharging } from './cancel-by';
 import { type Charge, chargeSeries, chargesBetween, shortestGap } from './charge-dates';
 import type { ReminderLog, ReminderSettings, Subscription } from './types';
@@ -50,7 +51,7 @@ export function planDue(
   return ledger
     .flatMap((item) => [
       ...duesOf(item, settings, log, from, now.slice(0, 10)),
-      ...(item.reminders === 'on' ? newsDues(item, zone) : []),
+      ...(item.reminders === 'on' ? newsDues(item, settings, zone) : []),
     ])
     .filter(({ id, at }) => at <= now && at.slice(0, 10) >= from && !Object.hasOwn(log.delivered, id))
     .sort(byTime);
@@ -242,8 +243,11 @@ function fewest(days: readonly number[]): number[] {
   return days.length === 0 ? [] : [Math.min(...days)];
 }
 
-/** News is due from the minute it was seen, so there is none to come. */
-function newsDues(item: Subscription, zone: string): Due[] {
+/**
+ * What a page showed is due from the minute it was seen. What the person said ("I cancelled it") is looked at again the
+ * next day: they are just ticking off the places.
+ */
+function newsDues(item: Subscription, settings: ReminderSettings, zone: string): Due[] {
   const dues: Due[] = [];
   for (const entry of item.history) {
     if (entry.kind !== 'price' || entry.source !== 'page' || entry.from === null) continue;
@@ -251,11 +255,11 @@ function newsDues(item: Subscription, zone: string): Due[] {
     const { from, to } = entry;
     dues.push({ ...news(item, 'price-rise', entry.at, zone), kind: 'price-rise', from, to });
   }
-  const ended = item.status === 'cancelled' || item.status === 'refunded' || item.status === 'refunding';
-  if (ended && item.renewal === 'on') {
-    const since =
-      item.history.findLast(({ kind }) => kind === 'status' || kind === 'renewal')?.at ?? item.addedAt;
-    dues.push({ ...news(item, 'renewal-on', since, zone), kind: 'renewal-on', status: item.status });
+  if (hasEnded(item) && item.renewal === 'on') {
+    const since = item.history.findLast(({ kind }) => kind === 'status' || kind === 'renewal');
+    const due = news(item, 'renewal-on', since?.at ?? item.addedAt, zone);
+    const at = since?.source === 'person' ? `${addDays(due.at.slice(0, 10), 1)}T${settings.hour}` : due.at;
+    dues.push({ ...due, at, kind: 'renewal-on', status: item.status });
   }
   return dues;
 }

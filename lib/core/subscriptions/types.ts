@@ -69,6 +69,19 @@ export const leadSchema = z.object({
 });
 export type Lead = z.infer<typeof leadSchema>;
 
+/** What a person found at one place where the permission to charge may live. */
+export const tickSchema = z.object({
+  place: mandateSchema.exclude(['unknown']),
+  /** `absent`: this service has no permission there. */
+  found: z.enum(['off', 'absent', 'on']),
+  at: z.iso.datetime(),
+  /** The evidence record that shows it; without one it stands on the person's word. */
+  recordId: z.string().max(100).optional(),
+});
+export type Tick = z.infer<typeof tickSchema>;
+/** A place where a permission to charge may live. */
+export type Place = Tick['place'];
+
 /** Fields a person can put right; those named in `corrected` are no longer changed by what a page says. */
 export const CORRECTABLE = [
   'name',
@@ -124,8 +137,12 @@ export const subscriptionSchema = z.object({
   lead: leadSchema.optional(),
   /** Ids of evidence records. */
   evidence: z.array(z.string()).max(200),
-  /** The agreement it was bought under, as last seen. */
-  agreement: z.object({ url: z.string(), seenAt: z.iso.datetime() }).optional(),
+  /** The agreement it was bought under: its address, when that text was seen, and the record that holds the text. */
+  agreement: z
+    .object({ url: z.string(), seenAt: z.iso.datetime(), recordId: z.string().max(100).optional() })
+    .optional(),
+  /** After cancelling or a refund: one tick a place, the last one counts. */
+  afterCheck: z.array(tickSchema).max(MANDATES.length).optional(),
   history: z.array(historyEntrySchema).max(HISTORY_LIMIT),
   reminders: z.enum(['on', 'off']),
   notes: z.string().max(NOTES_LIMIT_CHARS),

@@ -1,9 +1,11 @@
 // Made-up ledgers for the tests of the room.
+import type { EvidenceRecord } from '@/lib/core/evidence/types';
 import type { Subscription } from '@/lib/core/subscriptions/types';
 
 export const TODAY = '2026-03-10';
 
-const BASE: Subscription = {
+/** The one that most tests lay open. */
+export const video: Subscription = {
   id: 'video',
   name: '青禾视频连续包月会员',
   site: 'qinghe.example',
@@ -38,10 +40,10 @@ const BASE: Subscription = {
   scheduledAt: '2026-01-31T10:00',
 };
 
-const { firstPrice: _first, lead: _lead, orderId: _order, ...PLAIN } = BASE;
+const { firstPrice: _first, lead: _lead, orderId: _order, ...PLAIN } = video;
 
 export const LEDGER: Subscription[] = [
-  BASE,
+  video,
   {
     ...PLAIN,
     id: 'cloud',
@@ -71,7 +73,7 @@ export const LEDGER: Subscription[] = [
 /** A large ledger, each item of its own day and price. */
 export function manySubscriptions(count: number): Subscription[] {
   return Array.from({ length: count }, (_, index) => ({
-    ...BASE,
+    ...video,
     id: `many-${index}`,
     name: `第 ${index} 项会员`,
     site: `site${index % 300}.example`,
@@ -79,3 +81,24 @@ export function manySubscriptions(count: number): Subscription[] {
     nextChargeOn: `2026-${String(3 + (index % 9)).padStart(2, '0')}-${String(1 + (index % 28)).padStart(2, '0')}`,
   }));
 }
+
+/** Evidence as far as the room looks at it. */
+const kept = (part: Partial<EvidenceRecord>): EvidenceRecord =>
+  ({ capturedAt: '2026-03-01T05:06:07.000Z', zone: 'Asia/Shanghai', ...part }) as EvidenceRecord;
+
+/** The order, its agreement, and a page of the wallet. */
+export const RECORDS = [
+  kept({
+    id: 'order',
+    title: '订单详情',
+    url: 'https://qinghe.example/order/1',
+    facts: [{ name: 'orderId', value: 'QH20260115000318', quote: 'QH20260115000318' }],
+  }),
+  kept({
+    id: 'terms',
+    title: '会员服务协议',
+    url: 'https://help.qinghe.example/terms',
+    pageKind: 'agreement',
+  }),
+  kept({ id: 'wallet', title: '自动扣款', url: 'https://wallet.example/auto' }),
+];

@@ -62,6 +62,7 @@ window.mountLedger = ({ messages, props }) => {
                 return id ?? 'new';
               },
               change: note('change'),
+              tick: note('tick'),
               answer: note('answer'),
               remove: note('remove'),
               importFile: note('importFile'),

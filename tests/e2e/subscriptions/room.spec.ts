@@ -1,5 +1,6 @@
 // The subscriptions room: every view in both languages and themes, search, filter, keyboard, and what it asks for.
 import { type Browser, expect, type Page, test } from '@playwright/test';
+import type { Subscription } from '@/lib/core/subscriptions/types';
 import {
   type Bundle,
   bundleViews,
@@ -9,7 +10,7 @@ import {
   openViews,
   readMessages,
 } from '../popup/harness';
-import { LEDGER, manySubscriptions, TODAY } from './ledgers';
+import { LEDGER, manySubscriptions, RECORDS, TODAY, video } from './ledgers';
 import type { LedgerMountOptions } from './mount';
 
 let browser: Browser;
@@ -37,7 +38,9 @@ async function open(
       quiet: { from: '22:00', to: '08:00' },
       notifications: true,
     },
+    records: [],
     today: TODAY,
+    zone: 'Asia/Shanghai',
     subscriptionId: null,
     importing: { state: 'idle' },
     ...part,
@@ -65,7 +68,7 @@ for (const locale of ['zh_CN', 'en'] as const) {
       await page.close();
 
       for (const subscriptionId of ['video', 'music', 'gone', 'nobody']) {
-        const one = await open({ subscriptionId }, locale, { colorScheme });
+        const one = await open({ subscriptionId, records: RECORDS }, locale, { colorScheme });
         expect(await faintTexts(one)).toEqual([]);
         expect(await namelessParts(one)).toEqual([]);
         await one.close();
@@ -107,6 +110,61 @@ test('one laid open shows its arithmetic, its sentence and the way to cancel', a
   await expect(page.locator('.cancel-steps')).toContainText('没有在设备上走过');
   await page.getByRole('button', { name: '没扣' }).click();
   expect(await calls(page)).toEqual([['answer', 'video', '2026-02-28', false]]);
+  await page.close();
+});
+
+test('refunded and still on is said plainly; each place is ticked off with evidence or without', async () => {
+  const refunded = { ...video, status: 'refunded' as const };
+  const page = await open({ subscriptionId: 'video', ledger: [refunded], records: RECORDS });
+  const panel = page.getByRole('region', { name: '核对：真的不会再扣了吗' });
+  await expect(page.locator('h1 + p')).toContainText('已退款，续费还开着');
+  await expect(panel.getByRole('status')).toHaveText(/退款归退款，自动续费还开着：到日子还会再扣/);
+  await panel.getByLabel('支付宝：用哪条证据').selectOption({ label: '自动扣款 · 2026年3月1日 13:06' });
+  await panel.getByRole('button', { name: '支付宝: 已关掉' }).click();
+  await panel.getByRole('button', { name: '服务方自己: 这里没有' }).click();
+  expect(await calls(page)).toEqual([
+    ['tick', 'video', { place: 'alipay', found: 'off', recordId: 'wallet' }],
+    ['tick', 'video', { place: 'platform', found: 'absent', recordId: undefined }],
+  ]);
+  await page.close();
+});
+
+test('the check says what is left, what has no evidence, and which record each tick rests on', async () => {
+  const at = '2026-03-05T02:00:00.000Z';
+  const half: Subscription = {
+    ...video,
+    status: 'refunded',
+    afterCheck: [
+      { place: 'alipay', found: 'off', at, recordId: 'wallet' },
+      { place: 'carrier', found: 'absent', at },
+    ],
+  };
+  const page = await open({ subscriptionId: 'video', ledger: [half], records: RECORDS }, 'en');
+  const panel = page.getByRole('region', { name: 'Check: can nobody charge you any more?' });
+  await expect(panel.getByRole('status')).toHaveText(/^1 place has not been looked at/);
+  const link = panel.getByRole('link', { name: '自动扣款' });
+  await expect(link).toHaveAttribute('href', '#/evidence/wallet');
+  await expect(panel.locator('[data-place="carrier"]')).toContainText('without evidence');
+  await panel.getByRole('button', { name: 'Alipay: Look again' }).click();
+  expect(await calls(page)).toEqual([['tick', 'video', { place: 'alipay', found: null }]]);
+  await page.close();
+});
+
+test('kept pages are offered to the subscription, an agreement as the one it was bought under', async () => {
+  const page = await open({ subscriptionId: 'video', records: RECORDS });
+  const panel = page.getByRole('region', { name: '证据和协议' });
+  await expect(panel.locator('[data-offered]')).toHaveCount(2);
+  await panel.getByRole('button', { name: '附上: 订单详情' }).click();
+  await panel.getByRole('button', { name: '作为购买时的协议: 会员服务协议' }).click();
+  const [[, , attached] = [], [, , agreement] = []] = await calls(page);
+  expect(attached).toEqual({ evidence: ['order'] });
+  expect(agreement).toEqual({
+    agreement: {
+      url: 'https://help.qinghe.example/terms',
+      seenAt: '2026-03-01T05:06:07.000Z',
+      recordId: 'terms',
+    },
+  });
   await page.close();
 });
 

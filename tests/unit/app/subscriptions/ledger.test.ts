@@ -43,6 +43,21 @@ function setUp() {
 }
 
 describe('the ledger', () => {
+  it('ticks a place off in the name of the person, with its evidence', async () => {
+    const memory = createMemory([item({ mandate: 'platform', status: 'refunded' })]);
+    const ledger = createLedgerUseCases(memory);
+    await ledger.tick('one', { place: 'platform', found: 'off', recordId: 'record-1' });
+    expect(await ledger.list()).toMatchObject([
+      {
+        renewal: 'off',
+        renewalSeen: { source: 'person' },
+        afterCheck: [{ place: 'platform', found: 'off', recordId: 'record-1' }],
+      },
+    ]);
+    await ledger.tick('one', { place: 'platform', found: null });
+    expect(await ledger.list()).toMatchObject([{ renewal: 'unknown', afterCheck: [] }]);
+  });
+
   it('keeps what a page offers with one call, and knows it the next time', async () => {
     const { ledger } = setUp();
     const [offer] = await ledger.offers(orderPage());

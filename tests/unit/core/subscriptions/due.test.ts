@@ -118,6 +118,18 @@ describe('news', () => {
   });
 });
 
+it('what the person said of an end is looked at again the next day, not while they are at it', () => {
+  const said = monthly({
+    status: 'cancelled',
+    history: [
+      { kind: 'status', from: 'active', to: 'cancelled', at: '2026-03-01T02:00:00.000Z', source: 'person' },
+    ],
+  });
+  const news = (now: string) => due([said], now).filter(({ kind }) => kind === 'renewal-on');
+  expect(news('2026-03-01T20:00')).toEqual([]);
+  expect(news('2026-03-02T09:00')).toMatchObject([{ at: '2026-03-02T09:00', status: 'cancelled' }]);
+});
+
 describe('"charged?"', () => {
   it('is asked the day after and not again once answered', () => {
     const asked = due([monthly()], '2026-03-21T09:00').filter(({ kind }) => kind === 'charged');
