@@ -1,13 +1,31 @@
 // Handing a record on, covered unless the person wants the original; and throwing it away, only on purpose.
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
+import type { RedactionChoice } from '@/lib/core/evidence/mask-record';
 import type { EvidenceRecord } from '@/lib/core/evidence/types';
 import { Icon } from '../Icon';
 import { counted, type Translate, useTranslate } from '../translate';
 import type { DeskActions, ExportState } from './desk-types';
+import type { Redaction } from './use-redaction';
 
-export function ExportBar(props: { record: EvidenceRecord; exporting: ExportState; actions: DeskActions }) {
+export function ExportBar(props: {
+  record: EvidenceRecord;
+  exporting: ExportState;
+  actions: DeskActions;
+  redaction: Redaction;
+}) {
   const t = useTranslate();
   const { record, exporting, actions } = props;
+  const { choice, settle } = props.redaction;
+  const asked = useRef<RedactionChoice | null>(null);
+  const choiceNow = useRef(choice);
+  choiceNow.current = choice;
+
+  // Once a choice has been exported its copy is kept, and is what is given from then on.
+  useEffect(() => {
+    if (exporting.state === 'done' && asked.current !== null && asked.current === choiceNow.current) settle();
+    if (exporting.state !== 'working') asked.current = null;
+  }, [exporting, settle]);
+
   const isCopy = record.redaction !== undefined;
   const busy = exporting.state === 'working';
   return (
@@ -17,7 +35,10 @@ export function ExportBar(props: { record: EvidenceRecord; exporting: ExportStat
           type="button"
           class="button primary"
           disabled={busy}
-          onClick={() => actions.exportBundle(record.id, false)}
+          onClick={() => {
+            asked.current = choice;
+            actions.exportBundle(record.id, choice ? { choice } : {});
+          }}
         >
           <Icon name="download" size={16} />
           {t(busy ? 'exporting' : isCopy ? 'export_bundle' : 'export_covered')}
@@ -27,7 +48,7 @@ export function ExportBar(props: { record: EvidenceRecord; exporting: ExportStat
             type="button"
             class="button"
             disabled={busy}
-            onClick={() => actions.exportBundle(record.id, true)}
+            onClick={() => actions.exportBundle(record.id, { original: true })}
           >
             {t('export_original')}
           </button>

@@ -11,9 +11,11 @@ import {
   type TimeStampDesk,
 } from './desk-types';
 import { ExportBar } from './ExportBar';
+import { RecordChain } from './RecordChain';
 import { RecordClauses, RecordFiles, RecordText } from './RecordParts';
 import { RecordPictures } from './RecordPictures';
 import { TimeStampPanel } from './TimeStampPanel';
+import { useRedaction } from './use-redaction';
 
 interface RecordProps {
   recordId: string;
@@ -43,7 +45,7 @@ export function RecordView(props: RecordProps) {
           <p class="soft">{t('record_missing_why')}</p>
         </div>
       )}
-      {typeof opened === 'object' && <Opened {...props} opened={opened} />}
+      {typeof opened === 'object' && <Opened key={opened.record.id} {...props} opened={opened} />}
     </article>
   );
 }
@@ -52,6 +54,7 @@ function Opened(props: Omit<RecordProps, 'opened'> & { opened: OpenedRecord }) {
   const t = useTranslate();
   const { opened, actions, exporting } = props;
   const { record } = opened;
+  const redaction = useRedaction(opened);
   return (
     <>
       <div class="room-head">
@@ -62,10 +65,11 @@ function Opened(props: Omit<RecordProps, 'opened'> & { opened: OpenedRecord }) {
           </a>
         </p>
       </div>
-      <ExportBar record={record} exporting={exporting} actions={actions} />
+      <ExportBar record={record} exporting={exporting} actions={actions} redaction={redaction} />
       {record.notCaptured.length > 0 && <NotCaptured record={record} />}
-      <RecordPictures opened={opened} />
+      <RecordPictures opened={opened} redaction={redaction} />
       <RecordAbout record={record} />
+      <RecordChain opened={opened} />
       {props.timeStamps && <TimeStampPanel opened={opened} timeStamps={props.timeStamps} />}
       <RecordClauses record={record} />
       <RecordText text={opened.text} />
@@ -131,19 +135,6 @@ function RecordAbout(props: { record: EvidenceRecord }) {
             </dd>
           </div>
         )}
-        <div>
-          <dt>{t('record_previous')}</dt>
-          <dd>
-            {record.previous === null ? (
-              t('record_first')
-            ) : (
-              <>
-                <code>{record.previous}</code>
-                <span class="faint">{t('record_previous_why')}</span>
-              </>
-            )}
-          </dd>
-        </div>
       </dl>
     </section>
   );

@@ -1,5 +1,6 @@
 // What the desk asks of whoever mounts it: values in, callbacks out.
 import type { ComponentChildren } from 'preact';
+import type { RedactionChoice } from '@/lib/core/evidence/mask-record';
 import type { KeptTimeStamp } from '@/lib/core/evidence/time-stamp';
 import type { EvidenceRecord, RedactionBox } from '@/lib/core/evidence/types';
 import type { Fault } from '@/lib/core/evidence/verify-bundle';
@@ -28,8 +29,18 @@ export interface OpenedRecord {
   urls: ReadonlyMap<string, string>;
   /** Null when the record holds no text. */
   text: string | null;
-  /** What a covered copy would hide in the pictures; null for a copy, and for a record that cannot be covered. */
-  boxes: RedactionBox[] | null;
+  /** What was found private in the pictures; null for a copy, and for a record that does not say where that lies. */
+  found: RedactionBox[] | null;
+  /** The boxes of the newest covered copy; null when there is none. */
+  last: RedactionBox[] | null;
+  /** SHA-256 of the record itself, the one that the next record of the chain holds. */
+  sha256: string;
+  /** Fingerprint of the key that signed the record; null when it is not signed. */
+  signer: string | null;
+  /** Its number in the chain, from 1; null when the chain does not hold it. */
+  number: number | null;
+  /** When it came in from a bundle; null for a record of this installation. */
+  importedAt: string | null;
   /** Somebody else's word on when it was there, where one was asked. */
   timeStamp?: KeptTimeStamp | null;
 }
@@ -61,8 +72,8 @@ export type CheckState =
   | { state: 'faulty'; fileName: string; faults: Fault[] };
 
 export interface DeskActions {
-  /** Private data is covered unless the original is asked for. */
-  exportBundle: (id: string, original: boolean) => void;
+  /** Private data is covered unless the original is asked for; `choice` is what the person changed of that. */
+  exportBundle: (id: string, wish: { original?: boolean; choice?: RedactionChoice }) => void;
   checkBundle: (file: File) => void;
   /** Keeps the bundle that was checked last. */
   takeIn: () => void;

@@ -38,9 +38,9 @@ export function DeskApp(props: DeskAppProps) {
 
   const actions = useMemo<DeskActions>(
     () => ({
-      exportBundle: async (id, original) => {
+      exportBundle: async (id, wish) => {
         setExporting({ state: 'working' });
-        const outcome = await evidence.exportBundle(id, { original }).catch(() => null);
+        const outcome = await evidence.exportBundle(id, wish).catch(() => null);
         if (outcome?.ok) {
           const { blob, fileName, record } = outcome;
           saveBlob(blob, fileName);

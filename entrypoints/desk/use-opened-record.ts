@@ -23,9 +23,10 @@ export function useOpenedRecord(evidence: EvidenceUseCases, id: string | null) {
       urls = new Map(found.files.map(({ name, blob }) => [name, URL.createObjectURL(blob)]));
       const text = found.files.find((file) => file.type.startsWith('text/plain'));
       const words = text ? await text.blob.text() : null;
-      const boxes = found.record.redaction ? null : await evidence.planRedaction(id);
+      const { files: _, ...about } = found;
+      const start = found.record.redaction ? null : await evidence.planRedaction(id);
       if (!gone) {
-        setOpened({ record: found.record, urls, text: words, boxes, timeStamp: found.timeStamp });
+        setOpened({ ...about, urls, text: words, found: start?.found ?? null, last: start?.last ?? null });
       }
     };
     void load();

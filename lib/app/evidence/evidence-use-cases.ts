@@ -1,14 +1,15 @@
 // The evidence room: what is kept, looked at, covered, handed on, checked and thrown away.
 import { bundleFileName } from '@/lib/core/evidence/bundle';
 import { type ChainEntry, findChainBreak } from '@/lib/core/evidence/chain';
+import type { RedactionChoice } from '@/lib/core/evidence/mask-record';
 import { planRedaction } from '@/lib/core/evidence/plan-redaction';
 import type { KeptTimeStamp } from '@/lib/core/evidence/time-stamp';
 import type { EvidenceRecord, RedactionBox } from '@/lib/core/evidence/types';
 import { type Verification, verifyZip } from '@/lib/core/evidence/verify-bundle';
 import { packBundle } from './export-bundle';
-import { chooseForExport } from './export-covered';
+import { chooseForExport, findCopy } from './export-covered';
 import type { RecordFile, RecordKeeper, TimeStamping } from './ports';
-import { type RedactionCode, type RedactionOutcome, redactRecord } from './redact-record';
+import type { RedactionCode } from './redact-record';
 import { type StampOutcome, stampRecord } from './stamp-record';
 import { type TakeInOutcome, takeInBundle } from './take-in-bundle';
 
@@ -36,18 +37,40 @@ export type ExportOutcome =
     }
   | { ok: false; code: 'evidence_missing' | 'evidence_damaged' | RedactionCode; file: string };
 
+export type OpenedEvidence = {
+  record: EvidenceRecord;
+  files: RecordFile[];
+  timeStamp: KeptTimeStamp | null;
+  /** Of the record's canonical JSON: what the next record of the chain holds. */
+  sha256: string;
+  /** Fingerprint of the key that signed it; null when it is not signed. */
+  signer: string | null;
+  /** Its number in its chain, from 1; null when the chain does not hold it. */
+  number: number | null;
+  /** When it was taken in from a bundle; null for a record of this installation. */
+  importedAt: string | null;
+};
+
+export type ExportWish = { original?: boolean; choice?: RedactionChoice };
+
+export type RedactionStart = {
+  /** What was found private, and frames that could not be read; null when the record does not say where that lies. */
+  found: RedactionBox[] | null;
+  /** The boxes of the newest covered copy; null when there is none. */
+  last: RedactionBox[] | null;
+};
+
 export type EvidenceUseCases = {
   list(): Promise<EvidenceList>;
   /** The record with its files; the caller makes blob URLs and revokes them. Null when it is not there. */
-  open(
-    id: string,
-  ): Promise<{ record: EvidenceRecord; files: RecordFile[]; timeStamp: KeptTimeStamp | null } | null>;
-  /** Private data is covered unless the original is asked for by name. */
-  exportBundle(id: string, options?: { original?: boolean }): Promise<ExportOutcome>;
-  /** The boxes a covered copy would get, for the person to look through; null when the record cannot be covered. */
-  planRedaction(id: string): Promise<RedactionBox[] | null>;
-  /** Makes a covered copy with the person's boxes; it is the one that exportBundle then gives. */
-  redact(id: string, boxes?: readonly RedactionBox[]): Promise<RedactionOutcome>;
+  open(id: string): Promise<OpenedEvidence | null>;
+  /**
+   * Private data is covered unless the original is asked for by name. With `choice` a new covered copy is made of what
+   * the person chose; it is the one that is given from then on.
+   */
+  exportBundle(id: string, options?: ExportWish): Promise<ExportOutcome>;
+  /** Boxes to start from; null when the record is not there. */
+  planRedaction(id: string): Promise<RedactionStart | null>;
   /** Names every fault of any bundle, kept here or not. */
   verify(zip: Blob): Promise<Verification>;
   takeIn(zip: Blob): Promise<TakeInOutcome>;
@@ -69,14 +92,23 @@ export function createEvidenceUseCases(ports: EvidencePorts): EvidenceUseCases {
     async open(id) {
       const kept = await store.read(id);
       if (!kept) return null;
-      return { record: kept.record, files: await store.files(id), timeStamp: kept.timeStamp ?? null };
+      const chain = kept.imported?.chain ?? (await store.chain());
+      return {
+        record: kept.record,
+        files: await store.files(id),
+        timeStamp: kept.timeStamp ?? null,
+        sha256: kept.sha256,
+        signer: kept.signature?.fingerprint ?? null,
+        number: chain.find((entry) => entry.id === id)?.seq ?? null,
+        importedAt: kept.imported?.at ?? null,
+      };
     },
     async exportBundle(id, options) {
       const kept = await store.read(id);
       if (!kept) return { ok: false, code: 'evidence_missing', file: '' };
       const choice = options?.original
         ? { ok: true as const, kept }
-        : await chooseForExport(keeper, kept, ports.now());
+        : await chooseForExport(keeper, kept, ports.now(), options?.choice ?? null);
       if (!choice.ok) return { ...choice, file: '' };
       const packed = await packBundle(keeper, choice.kept);
       if (!packed.ok) return packed;
@@ -85,13 +117,9 @@ export function createEvidenceUseCases(ports: EvidencePorts): EvidenceUseCases {
     },
     async planRedaction(id) {
       const kept = await store.read(id);
-      return kept && planRedaction(kept.record);
-    },
-    async redact(id, boxes) {
-      const kept = await store.read(id);
-      return kept
-        ? redactRecord(keeper, kept, ports.now(), boxes)
-        : { ok: false, code: 'redaction_not_possible' };
+      if (!kept) return null;
+      const copy = await findCopy(keeper, id);
+      return { found: planRedaction(kept.record), last: copy?.record.redaction?.boxes ?? null };
     },
     verify: async (zip) => verifyZip(new Uint8Array(await zip.arrayBuffer()), keeper),
     takeIn: async (zip) => takeInBundle(keeper, new Uint8Array(await zip.arrayBuffer()), ports.now()),

@@ -1,5 +1,4 @@
-// Which boxes a redacted copy gets, and what of a record's own words is overwritten.
-import { findPrivateData, maskPrivateData } from './private-data';
+// Which boxes a redacted copy gets, and where they lie in its pictures. Words of the record: mask-record.ts.
 import { type EvidenceRecord, type PicturePart, privateKindSchema, type RedactionBox } from './types';
 
 /** Room around a value: letters reach a little over their rectangle. */
@@ -41,32 +40,4 @@ export function boxesInPart(boxes: readonly RedactionBox[], part: PicturePart): 
     if (right > left && bottom > top) found.push({ left, top, width: right - left, height: bottom - top });
   }
   return found;
-}
-
-/** Address, title and quotes of the record, private values overwritten; spans stay valid. */
-export function maskRecord(
-  record: EvidenceRecord,
-  keep: readonly string[],
-): Pick<EvidenceRecord, 'url' | 'title' | 'referrer' | 'clauses' | 'facts'> {
-  const mask = (text: string) => maskPrivateData(text, findPrivateData(text, keep));
-  return {
-    url: mask(record.url),
-    title: mask(record.title),
-    referrer: mask(record.referrer),
-    clauses: record.clauses.map((clause) => ({ ...clause, quote: mask(clause.quote) })),
-    ...(record.facts
-      ? {
-          facts: record.facts.map(({ name, value, quote }) => ({
-            name,
-            value: mask(value),
-            quote: mask(quote),
-          })),
-        }
-      : {}),
-  };
-}
-
-/** Values that look private but are evidence: order numbers. */
-export function keptValues(record: EvidenceRecord): string[] {
-  return (record.facts ?? []).filter(({ name }) => name === 'orderId').map(({ value }) => value);
 }

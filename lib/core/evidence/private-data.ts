@@ -2,7 +2,8 @@
 // evidence and stay. Naive finders first, then overlaps are settled in one place.
 import type { PrivateKind } from './types';
 
-export type PrivateMatch = { kind: PrivateKind; start: number; end: number };
+/** `person`: words that the person named. */
+export type PrivateMatch = { kind: PrivateKind | 'person'; start: number; end: number };
 
 type Finder = { kind: PrivateKind; pattern: RegExp; accept?: (value: string, before: string) => boolean };
 
@@ -101,9 +102,14 @@ const FINDERS: readonly Finder[] = [
 
 /**
  * Private data in a text, in order, without overlaps. `keep` are values known to be evidence (order numbers read from
- * the page): a match that is one of them is no match.
+ * the page): a match that is one of them is no match. `words` are what the person wants covered wherever it stands,
+ * in any case and with any white space between.
  */
-export function findPrivateData(source: string, keep: readonly string[] = []): PrivateMatch[] {
+export function findPrivateData(
+  source: string,
+  keep: readonly string[] = [],
+  words: readonly string[] = [],
+): PrivateMatch[] {
   const text = toHalfWidth(source);
   const kept = new Set(keep.map(digitsOf));
   const matches: PrivateMatch[] = [];
@@ -117,7 +123,8 @@ export function findPrivateData(source: string, keep: readonly string[] = []): P
     }
   }
   addRepeats(text, matches);
-  return matches.sort((a, b) => a.start - b.start);
+  addWords(text, matches, words);
+  return joinOverlaps(matches.sort((a, b) => a.start - b.start));
 }
 
 /** The text with each private value overwritten, unit for unit, so that spans into it stay what they were. */
@@ -167,6 +174,32 @@ function addRepeats(text: string, matches: PrivateMatch[]): void {
         matches.push({ kind, start: at, end });
     }
   }
+}
+
+function addWords(text: string, matches: PrivateMatch[], words: readonly string[]): void {
+  for (const word of words) {
+    const pieces = toHalfWidth(word).trim().split(/\s+/).filter(Boolean);
+    if (pieces.length === 0) continue;
+    const pattern = new RegExp(pieces.map(escapePattern).join('\\s*'), 'gi');
+    for (const { 0: found, index } of text.matchAll(pattern)) {
+      matches.push({ kind: 'person', start: index, end: index + found.length });
+    }
+  }
+}
+
+/** A word that lies across a number must not leave the rest of the number readable: both are covered as one. */
+function joinOverlaps(sorted: readonly PrivateMatch[]): PrivateMatch[] {
+  const joined: PrivateMatch[] = [];
+  for (const match of sorted) {
+    const last = joined.at(-1);
+    if (last && match.start < last.end) last.end = Math.max(last.end, match.end);
+    else joined.push({ ...match });
+  }
+  return joined;
+}
+
+function escapePattern(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 function digitsOf(value: string): string {

@@ -1,8 +1,10 @@
 // A copy of a page's HTML with private data overwritten in text and attributes. Scripts and comments go: what they
 // hold cannot be told. The result is looked through once more; anything still found means there is no copy.
-import { findPrivateData, MASK } from './private-data';
+import { findPrivateData, MASK, type PrivateMatch } from './private-data';
 
 export type RedactedHtml = { html: string; masks: number };
+
+type Find = (text: string) => PrivateMatch[];
 
 /** Plain text drawn from HTML, and for each of its units the range of the source it came from. */
 type Drawn = { text: string; from: number[]; to: number[] };
@@ -23,11 +25,16 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** A value shorter than this is not looked for in attributes: it would hit class names and sizes. */
 const LEAST_VALUE_LENGTH = 2;
 
-/** Null when private data remains after the attempt. `keep` as in findPrivateData. */
-export function redactHtml(source: string, keep: readonly string[]): RedactedHtml | null {
+/** Null when private data remains after the attempt. `keep` and `words` as in findPrivateData. */
+export function redactHtml(
+  source: string,
+  keep: readonly string[],
+  words: readonly string[] = [],
+): RedactedHtml | null {
+  const find: Find = (text) => findPrivateData(text, keep, words);
   const stripped = source.replace(DROPPED, '');
   const drawn = drawText(stripped);
-  const matches = findPrivateData(drawn.text, keep);
+  const matches = find(drawn.text);
   const values = matches.flatMap(({ start, end }) => spellings(drawn.text.slice(start, end)));
   let html = '';
   let at = 0;
@@ -43,26 +50,26 @@ export function redactHtml(source: string, keep: readonly string[]): RedactedHtm
   }
   html += stripped.slice(at);
   html = html.replace(/<[^>]*>/g, (tag) => {
-    const covered = redactTag(tag, values, keep);
+    const covered = redactTag(tag, values, find);
     if (covered !== tag) masks += 1;
     return covered;
   });
-  return isClean(html, values, keep) ? { html, masks } : null;
+  return isClean(html, values, find) ? { html, masks } : null;
 }
 
-function redactTag(tag: string, values: readonly string[], keep: readonly string[]): string {
+function redactTag(tag: string, values: readonly string[], find: Find): string {
   let covered = tag;
   for (const value of values) covered = covered.replaceAll(value, MASK.repeat(value.length));
-  for (const { start, end } of findPrivateData(covered, keep).reverse()) {
+  for (const { start, end } of find(covered).reverse()) {
     covered = covered.slice(0, start) + MASK.repeat(end - start) + covered.slice(end);
   }
   return covered;
 }
 
-function isClean(html: string, values: readonly string[], keep: readonly string[]): boolean {
-  if (findPrivateData(drawText(html).text, keep).length > 0) return false;
+function isClean(html: string, values: readonly string[], find: Find): boolean {
+  if (find(drawText(html).text).length > 0) return false;
   for (const [tag] of html.matchAll(/<[^>]*>/g)) {
-    if (findPrivateData(tag, keep).length > 0) return false;
+    if (find(tag).length > 0) return false;
     if (values.some((value) => tag.includes(value))) return false;
   }
   return true;

@@ -139,3 +139,71 @@ test('fields, shadow roots and frames of the same site are covered, a foreign fr
       expect(text, name).not.toContain(value);
   }
 });
+
+/** Kinds of the chunks of a PNG, each once, in order. */
+function chunkKinds(png: Buffer): string[] {
+  const kinds: string[] = [];
+  for (let at = 8; at < png.length; at += 12 + png.readUInt32BE(at)) {
+    kinds.push(png.toString('latin1', at + 4, at + 8));
+  }
+  return [...new Set(kinds)];
+}
+
+test("the person's boxes: drawn at the desk, painted for good, without text below, without metadata", async () => {
+  const page = await scene.open(`${server.url}/private`);
+  const captured = await scene.capture(page, 'visible');
+  const desk = await scene.extension.openExtensionPage(`desk.html#/evidence/${captured.record.id}`);
+  await desk.locator('.pictures .panel-head button').click();
+  const found = await desk.locator('.cover').count();
+  expect(found).toBeGreaterThan(3);
+  await desk.locator('.cover').first().focus();
+  await desk.keyboard.press('Delete');
+  await desk.locator('.redaction .button').first().click();
+  await expect(desk.locator('.cover')).toHaveCount(found);
+  const download = desk.waitForEvent('download');
+  await desk.locator('.export > .record-actions > .primary').click();
+  const entries = readZip(new Uint8Array(readFileSync(await (await download).path())))!;
+  const files = new Map(entries.map(({ name, bytes }) => [name, Buffer.from(bytes)]));
+  const record = evidenceRecordSchema.parse(JSON.parse(bytesToText(files.get('manifest.json')!)));
+  const { boxes, of } = record.redaction!;
+  expect(of).toBe(captured.record.id);
+  expect(boxes.map(({ kind }) => kind)).toContain('person');
+  expect([...files.keys()].filter((name) => /^page\./.test(name))).toEqual([]);
+
+  const middle = ({ left, top, width, height }: (typeof boxes)[number]) => ({
+    x: Math.floor(left + width / 2),
+    y: Math.floor(top + height / 2),
+  });
+  const colours = await coloursAt(scene.control, { record, files }, boxes.map(middle));
+  expect(new Set(colours)).toEqual(new Set(['#000000']));
+  // The one taken away is seen as it was.
+  const open = captured.record.places!.filter(
+    ({ what, left, top }) =>
+      what === 'private' &&
+      !boxes.some((box) => box.left <= left && box.top <= top && box.top + box.height > top),
+  );
+  expect(open).toHaveLength(1);
+  const points = open.flatMap(({ left, top, width, height }) =>
+    Array.from({ length: 40 }, (_, index) => ({
+      x: Math.floor(left + (width * index) / 40),
+      y: Math.floor(top + height / 2),
+    })),
+  );
+  expect(await coloursAt(scene.control, { record, files }, points)).toEqual(
+    await coloursAt(scene.control, captured, points),
+  );
+
+  for (const [name, bytes] of [...files, ...captured.files]) {
+    if (name.endsWith('.png')) {
+      expect(['IHDR', 'sRGB', 'IDAT', 'IEND'], name).toEqual(expect.arrayContaining(chunkKinds(bytes)));
+    }
+  }
+  // Exported once more without a change, the same copy is given.
+  const again = desk.waitForEvent('download');
+  await desk.locator('.export > .record-actions > .primary').click();
+  const second = readZip(new Uint8Array(readFileSync(await (await again).path())))!;
+  expect(bytesToText(second.find(({ name }) => name === 'manifest.json')!.bytes)).toBe(
+    bytesToText(files.get('manifest.json')!),
+  );
+  await desk.close();
+});

@@ -5,6 +5,7 @@ import '@/assets/styles/tokens.css';
 import '@/assets/styles/base.css';
 import '@/assets/styles/desk.css';
 import '@/assets/styles/record.css';
+import '@/assets/styles/redaction.css';
 import { DeskView } from '@/components/desk/DeskView';
 import type { DeskProps, OpenedRecord } from '@/components/desk/desk-types';
 import { TranslateProvider } from '@/components/translate';
@@ -37,7 +38,7 @@ window.mountDesk = ({ messages, props, opened }) => {
         {...props}
         opened={typeof opened === 'string' ? opened : layOpen(opened)}
         actions={{
-          exportBundle: (id, original) => window.deskCalls.push(['exportBundle', id, original]),
+          exportBundle: (id, wish) => window.deskCalls.push(['exportBundle', id, wish]),
           checkBundle: (file) => window.deskCalls.push(['checkBundle', file.name]),
           takeIn: () => window.deskCalls.push(['takeIn']),
           remove: (id) => window.deskCalls.push(['remove', id]),
@@ -64,5 +65,6 @@ function layOpen(record: EvidenceRecord): OpenedRecord {
     urls.set(part.file, `data:image/svg+xml,${encodeURIComponent(svg)}`);
   }
   const text = '订单详情\n自付款之日起7日内，会员可以提出退费。';
-  return { record, urls, text, boxes: BOXES };
+  const kept = { sha256: 'e'.repeat(64), signer: 'f'.repeat(64), number: 2, importedAt: null };
+  return { record, urls, text, found: record.redaction ? null : BOXES, last: null, ...kept };
 }

@@ -101,17 +101,85 @@ test('a record that does not say where private data lies is not handed out as if
   expect(await evidence.exportBundle(id)).toMatchObject({ ok: false, code: 'redaction_not_possible' });
 });
 
-test("the person's boxes are the ones drawn", async () => {
+const drawn = { kind: 'person' as const, left: 0, top: 50, width: 500, height: 100 };
+
+test("the person's boxes are the ones drawn, and the copy is the one given from then on", async () => {
   const keeper = createMemoryKeeper();
   const evidence = createEvidenceUseCases({ keeper, now: () => NOW });
-  const { id } = await keep(keeper, { places: [place] });
-  expect(await evidence.planRedaction(id)).toHaveLength(1);
-  const box = { kind: 'person' as const, left: 0, top: 50, width: 500, height: 100 };
-  const made = await evidence.redact(id, [box]);
-  expect(made.ok && made.record.redaction!.boxes).toEqual([box]);
+  const { id } = await keep(keeper, { places: [place], facts });
+  expect(await evidence.planRedaction(id)).toMatchObject({ found: [{ kind: 'mobile' }], last: null });
+  const choice = { boxes: [drawn], words: [], texts: 'left-out' as const };
+  const made = await evidence.exportBundle(id, { choice });
+  if (!made.ok) throw new Error(made.code);
+  expect(made.record.redaction!.boxes).toEqual([drawn]);
   expect(keeper.painted).toEqual([[{ left: 0, top: 50, width: 100, height: 10 }]]);
   const outcome = await evidence.exportBundle(id);
-  expect(outcome.ok && made.ok && outcome.record.id === made.record.id).toBe(true);
+  expect(outcome.ok && outcome.record.id).toBe(made.record.id);
+  expect((await evidence.planRedaction(id))!.last).toEqual([drawn]);
+});
+
+test('what a hand-drawn box hides is unknown: text and page stay out, and quotes that may lie below', async () => {
+  const keeper = createMemoryKeeper();
+  const evidence = createEvidenceUseCases({ keeper, now: () => NOW });
+  const clauses = [
+    { kind: 'refund.window' as const, quote: '七天内可退', start: 0, end: 5 },
+    { kind: 'refund.none' as const, quote: '概不退款', start: 6, end: 10 },
+    { kind: 'refund.full' as const, quote: '没有位置', start: 11, end: 15 },
+  ];
+  const at = (ref: number, top: number) => ({
+    ...{ what: 'clause' as const, kind: 'x', ref, left: 5, top, width: 10, height: 5 },
+  });
+  const { id } = await keep(keeper, { places: [at(0, 0), at(1, 55)], facts, clauses });
+  const outcome = await evidence.exportBundle(id, {
+    choice: { boxes: [drawn], words: [], texts: 'left-out' },
+  });
+  if (!outcome.ok) throw new Error(outcome.code);
+  const files = await unpack(outcome.blob);
+  expect([...files.keys()].filter((name) => name.startsWith('page'))).toEqual(['page-1.png']);
+  expect(outcome.record.clauses.map(({ quote }) => quote)).toEqual(['七天内可退', '████', '████']);
+  expect(outcome.record.facts).toEqual([]);
+  expect(outcome.record.places).toEqual([at(0, 0)]);
+  expect(outcome.record.notCaptured.at(-1)).toMatchObject({ what: 'snapshot' });
+});
+
+test('words that the person names are covered everywhere, the value below a box too', async () => {
+  const keeper = createMemoryKeeper();
+  const evidence = createEvidenceUseCases({ keeper, now: () => NOW });
+  const { id } = await keep(
+    keeper,
+    {
+      facts: [{ name: 'orderId', value: '13800138000', quote: '13800138000' }],
+      places: [{ what: 'fact', kind: 'orderId', left: 5, top: 55, width: 20, height: 5 }],
+      title: '小鹿 Anna 的订单',
+      url: 'https://vip.shop.test/u/%E5%B0%8F%E9%B9%BF?nick=anna&mail=a%40b.test',
+      notCaptured: [{ what: 'cross-origin-frame', detail: 'https://pay.test/?m=13912345678' }],
+    },
+    `小鹿，您好
+${TEXT}`,
+    `<p title="ANNA">小<b>鹿</b></p>${HTML}`,
+  );
+  const outcome = await evidence.exportBundle(id, {
+    choice: { boxes: [drawn], words: ['小鹿', 'anna'], texts: 'kept' },
+  });
+  if (!outcome.ok) throw new Error(outcome.code);
+  for (const [name, body] of await unpack(outcome.blob)) {
+    const words = body.replace(/[0-9a-f]{64}/g, '');
+    for (const value of ['小鹿', '13800138000', '13912345678', 'a%40b.test', '%E5%B0%8F', 'b.test'])
+      expect(words, `${value} in ${name}`).not.toContain(value);
+    expect(words.toLowerCase(), name).not.toContain('anna');
+  }
+});
+
+test('a record that does not say where private data lies can be covered by hand', async () => {
+  const keeper = createMemoryKeeper();
+  const evidence = createEvidenceUseCases({ keeper, now: () => NOW });
+  const { id } = await keep(keeper);
+  const kept = (await keeper.store.read(id))!;
+  const { places: _, ...older } = kept.record;
+  const read = keeper.store.read;
+  keeper.store.read = async (wanted) => (wanted === id ? { ...kept, record: older } : read(wanted));
+  const choice = { boxes: [drawn], words: [], texts: 'left-out' as const };
+  expect(await evidence.exportBundle(id, { choice })).toMatchObject({ ok: true });
 });
 
 test('a file that changed in the store is not packed', async () => {

@@ -106,3 +106,11 @@ test('a long text costs linear time', () => {
   // Not a benchmark: a backtracking pattern would take minutes.
   expect(performance.now() - startedAt).toBeLessThan(5_000);
 });
+
+test('words of the person: any case, any white space, and nothing left of a number they lie across', () => {
+  const named = (text: string, words: string[]) =>
+    findPrivateData(text, [], words).map(({ start, end }) => text.slice(start, end));
+  expect(named('Jane  DOE, jane\ndoe', ['jane doe'])).toEqual(['Jane  DOE', 'jane\ndoe']);
+  expect(named('号 13800138000', ['138'])).toEqual(['13800138000']);
+  expect(named('a (b) [c', ['(b)', '[c', '  '])).toEqual(['(b)', '[c']);
+});
