@@ -93,6 +93,7 @@ function Answer(props: PopupProps & { view: ReadView }) {
   const statesRefund = reading.clauses.some((clause) => clause.kind.startsWith('refund.'));
   // Nobody who has not paid yet has a reason to want it back.
   const asks = !assessment.notes.includes('before-purchase') || Object.keys(answers).length > 0;
+  const starts = asks && reading.orders.length === 0 && Boolean(best || reading.facts.orderId);
   const shared = { clauses: reading.clauses, today, provisionOf, showOnPage: actions.showOnPage };
   // What has a place of its own is not told again among the notes.
   const conflict = (best?.conflicts ?? []).length > 0 ? ['clauses-conflict'] : [];
@@ -118,11 +119,15 @@ function Answer(props: PopupProps & { view: ReadView }) {
         />
       )}
       {best && <BestRoute route={best} {...shared} />}
-      {asks && reading.orders.length === 0 && (best || reading.facts.orderId) && (
-        <StartCase start={actions.startCase} />
-      )}
+      {starts && <StartCase start={actions.startCase} />}
       {best && <ConflictCard route={best} clauses={reading.clauses} showOnPage={actions.showOnPage} />}
-      <OtherRoutes routes={others} {...shared} />
+      <OtherRoutes
+        routes={others}
+        {...shared}
+        {...(starts
+          ? { start: (index: number) => actions.startCase(assessment.routes.length - others.length + index) }
+          : {})}
+      />
       {asks && <ChangesCard assessment={assessment} today={today} />}
       <HintsCard hints={hints} today={today} provisionOf={provisionOf} />
       <Notes codes={assessment.notes.filter((code) => !told.has(code))} />

@@ -32,7 +32,13 @@ export function BestRoute(props: RouteProps) {
 }
 
 /** The other routes, folded, one line each until opened. */
-export function OtherRoutes(props: Omit<RouteProps, 'route'> & { routes: Route[] }) {
+export function OtherRoutes(
+  props: Omit<RouteProps, 'route'> & {
+    routes: Route[];
+    /** Begins a case on the one of that index; left out where none can be begun. */
+    start?: (index: number) => void;
+  },
+) {
   const t = useTranslate();
   const language = t('language_tag');
   if (props.routes.length === 0) return null;
@@ -53,6 +59,18 @@ export function OtherRoutes(props: Omit<RouteProps, 'route'> & { routes: Route[]
             </p>
           )}
           <RouteBody {...props} route={route} />
+          {props.start && (
+            <p>
+              <button
+                type="button"
+                class="button"
+                aria-label={t('case_start_on', wordsFor(t, 'ground', route.ground))}
+                onClick={() => props.start?.(index)}
+              >
+                {t('case_start_on_this')}
+              </button>
+            </p>
+          )}
         </Fold>
       ))}
     </section>

@@ -21,8 +21,8 @@ export interface PopupActions {
   setMarks: (shown: boolean) => void;
   startCapture: (mode: CaptureMode) => void;
   cancelCapture: () => void;
-  /** Begins a refund case from this page and opens it in the desk. */
-  startCase: () => void;
+  /** Begins a refund case from this page and opens it in the desk; `route` is the ground's place in the assessment. */
+  startCase: (route?: number) => void;
   /** Opens the desk, at a record when its id is given. */
   openDesk: (recordId?: string) => void;
 }

@@ -80,6 +80,7 @@ export function DeskApp(props: DeskAppProps) {
         place.room === 'subscriptions' && (
           <LedgerApp
             ledger={props.ledger}
+            cases={props.cases}
             transfer={props.transfer}
             records={shelf?.records ?? null}
             subscriptionId={'subscriptionId' in place ? place.subscriptionId : null}

@@ -5,6 +5,7 @@ import { SubscriptionsRoom } from '@/components/desk/subscriptions/Subscriptions
 import type { ImportState, LedgerActions } from '@/components/desk/subscriptions/types';
 import { formatStated } from '@/components/format/dates';
 import { formatMoney } from '@/components/format/money';
+import type { CaseUseCases } from '@/lib/app/cases/case-use-cases';
 import type { LedgerUseCases } from '@/lib/app/subscriptions/ledger-use-cases';
 import type { TransferUseCases } from '@/lib/app/subscriptions/transfer-use-cases';
 import { onLocalChange } from '@/lib/browser/storage/areas';
@@ -13,16 +14,25 @@ import { translate } from '@/lib/browser/translate';
 import { toCivilDate } from '@/lib/core/calendar/civil-date';
 import type { EvidenceRecord } from '@/lib/core/evidence/types';
 import type { CalendarWords } from '@/lib/core/subscriptions/calendar-file';
-import { DEFAULT_SETTINGS, type ReminderSettings, type Subscription } from '@/lib/core/subscriptions/types';
+import {
+  DEFAULT_SETTINGS,
+  type Mandate,
+  type ReminderSettings,
+  type Subscription,
+} from '@/lib/core/subscriptions/types';
 import { saveBlob } from './save-blob';
+
+/** Mandates that name a means of payment; a store's or a platform's own may draw on anything. */
+const PAID_BY: ReadonlySet<Mandate> = new Set(['alipay', 'wechat', 'card', 'carrier']);
 
 export function LedgerApp(props: {
   ledger: LedgerUseCases;
+  cases: CaseUseCases;
   transfer: TransferUseCases;
   records: EvidenceRecord[] | null;
   subscriptionId: string | null;
 }) {
-  const { ledger: useCases, transfer } = props;
+  const { ledger: useCases, transfer, cases } = props;
   const { ledger, settings, refresh } = useLedger(useCases);
   const [importing, setImporting] = useState<ImportState>({ state: 'idle' });
 
@@ -37,6 +47,15 @@ export function LedgerApp(props: {
       change: (id, change) => void useCases.edit(id, change).then(refresh),
       tick: (id, tick) => void useCases.tick(id, tick).then(refresh),
       answer: (id, chargeOn, charged) => void useCases.answer(id, chargeOn, charged).then(refresh),
+      askRefund: async (id, charge) => {
+        const item = (await useCases.list()).find((one) => one.id === id);
+        if (!item) return;
+        // Said once here, it need not be asked again.
+        if (charge) await useCases.answer(id, charge.chargedOn, true);
+        const paymentMethod = PAID_BY.has(item.mandate) ? translate(`mandate_${item.mandate}`) : undefined;
+        const begun = await cases.startFromPlan(item, { ...charge, paymentMethod });
+        location.hash = placeAddress({ room: 'cases', caseId: begun.id });
+      },
       remove: async (id) => {
         await useCases.remove(id);
         location.hash = placeAddress({ room: 'subscriptions' });
@@ -61,7 +80,7 @@ export function LedgerApp(props: {
       },
       saveSettings: (next) => void useCases.saveSettings(next).then(refresh),
     }),
-    [useCases, transfer, refresh],
+    [useCases, transfer, cases, refresh],
   );
 
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();

@@ -87,8 +87,11 @@ function Live(props: { tabId: number; url: string }) {
         if (code !== null) setCapture({ state: 'stopped', tabId, code });
       },
       cancelCapture: () => void sendToBackground('capture.cancel', { tabId }),
-      startCase: async () => {
-        const sent = await sendToBackground('case.start', { tabId });
+      startCase: async (route) => {
+        const sent = await sendToBackground('case.start', {
+          tabId,
+          ...(route === undefined ? {} : { route }),
+        });
         if (sent.ok && sent.response.ok) openCasePage(sent.response.id);
         else setTrouble('case-not-started');
       },

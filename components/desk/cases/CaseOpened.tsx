@@ -9,6 +9,7 @@ import { CaseTimeline } from './CaseTimeline';
 import { ClaimForm } from './ClaimForm';
 import { ClosingSteps } from './ClosingSteps';
 import type { CaseEntry, CasesProps } from './case-types';
+import { GroundChoice } from './GroundChoice';
 import { LadderList } from './LadderList';
 import { LetterDesk } from './LetterDesk';
 import { MaterialsList } from './MaterialsList';
@@ -52,6 +53,13 @@ export function CaseOpened(props: CasesProps & { one: RefundCase }) {
           />
         </Fold>
       </section>
+      {view.claim.confirmed && !closing && (
+        <section class="panel">
+          <Fold title={t('case_grounds')} open={view.claim.ground === null}>
+            <GroundChoice {...parts} />
+          </Fold>
+        </section>
+      )}
       {view.claim.confirmed && view.status !== 'closed' && <LetterDesk key={view.status} {...parts} />}
       <RecordForm key={`form-${view.status}-${view.log.length}`} {...parts} ladder={ladder} />
       <section class="panel">

@@ -11,6 +11,7 @@ import { Icon } from '../../Icon';
 import { counted, useTranslate } from '../../translate';
 import { placeAddress } from '../desk-types';
 import { AfterCheck } from './AfterCheck';
+import { AskRefund } from './AskRefund';
 import { CancelSteps } from './CancelSteps';
 import { HistoryList } from './HistoryList';
 import { ItemEvidence } from './ItemEvidence';
@@ -41,7 +42,8 @@ export function SubscriptionView(props: LedgerProps & { item: Subscription }) {
       {/* Once it has ended, whether it really has is the first thing to know. */}
       {ended && afterCheck}
       <CancelByCard item={item} today={today} marginDays={settings.marginDays} />
-      <ChargedQuestion item={item} today={today} answer={actions.answer} />
+      <ChargedQuestion item={item} today={today} actions={actions} />
+      <AskRefund item={item} ask={actions.askRefund} />
       <CancelSteps item={item} />
       {!ended && afterCheck}
       {editing ? (
@@ -95,9 +97,9 @@ function CancelByCard(props: { item: Subscription; today: string; marginDays: nu
 const ASKED_DAYS = 45;
 
 /** The last charge day that passed without an answer. */
-function ChargedQuestion(props: { item: Subscription; today: string; answer: LedgerActions['answer'] }) {
+function ChargedQuestion(props: { item: Subscription; today: string; actions: LedgerActions }) {
   const t = useTranslate();
-  const { item, today } = props;
+  const { item, today, actions } = props;
   const series = item.renewal === 'off' ? null : chargeSeries(item);
   const passed = series
     ? chargesBetween(series, addDays(today, -ASKED_DAYS), addDays(today, -1)).filter(
@@ -114,11 +116,18 @@ function ChargedQuestion(props: { item: Subscription; today: string; answer: Led
         {t('charged_on_question', formatDeadline(last.on, today, t('language_tag')))}
       </h2>
       <p class="button-row">
-        <button type="button" class="button" onClick={() => props.answer(item.id, last.on, true)}>
+        <button type="button" class="button" onClick={() => actions.answer(item.id, last.on, true)}>
           {t('notice_charged')}
         </button>
-        <button type="button" class="button" onClick={() => props.answer(item.id, last.on, false)}>
+        <button type="button" class="button" onClick={() => actions.answer(item.id, last.on, false)}>
           {t('notice_not_charged')}
+        </button>
+        <button
+          type="button"
+          class="button"
+          onClick={() => actions.askRefund(item.id, { chargedOn: last.on, unnoticed: true })}
+        >
+          {t('charged_unwanted')}
         </button>
       </p>
     </section>

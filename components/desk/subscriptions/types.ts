@@ -20,6 +20,8 @@ export interface LedgerActions {
   /** Ticks a place off after cancelling or a refund, or takes its tick back. */
   tick: (id: string, tick: PlaceTick) => void;
   answer: (id: string, chargeOn: string, charged: boolean) => void;
+  /** Begins a refund case from it and goes there; `charge` is the one the money is asked back for. */
+  askRefund: (id: string, charge?: { chargedOn: string; unnoticed: boolean }) => void;
   remove: (id: string) => void;
   importFile: (file: File) => void;
   exportFile: (kind: ExportKind) => void;

@@ -1,8 +1,10 @@
 // The room's door. Letters have their own (letters/index.ts): they carry the texts of the law, which the background need not.
 export { appendEvent } from './append-event';
+export { claimFromPlan, type PlanClaim } from './claim-from-plan';
 export { type Due, replyDue } from './clock';
 export * from './codes';
 export { casesDue } from './due-list';
+export { groundsFor, withGround } from './grounds';
 export { nextRung, planLadder, RUNG_REASONS, type RungPlan } from './ladder';
 export { planMaterials, refundForm, suggestEvidence } from './materials';
 export { type CaseNext, planNext } from './next-step';

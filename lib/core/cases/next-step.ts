@@ -2,6 +2,7 @@
 import { civilDateOf } from '../calendar/civil-date';
 import { type Due, isComplaintRunning, replyDue } from './clock';
 import { CLOSING_STEPS, type LetterKind, type NextStep, type Rung } from './codes';
+import { claimTerms } from './grounds';
 import { nextRung, planLadder } from './ladder';
 import { type CaseView, lastOf } from './view';
 
@@ -101,7 +102,7 @@ function climb(view: CaseView, today: string): CaseNext {
 }
 
 function firstLetters({ claim }: CaseView): LetterKind[] {
-  const statesRefund = claim.clauses.some(({ kind }) => kind.startsWith('refund.'));
+  const statesRefund = claimTerms(claim).some(({ kind }) => kind.startsWith('refund.'));
   return statesRefund ? ['first-request'] : ['policy-request', 'first-request'];
 }
 

@@ -1,4 +1,5 @@
 // Whom to ask: contacts as a page shows them, judged by whose they are, and who answers for the money by channel.
+import { claimTerms } from './grounds';
 import type { Claim, Contact } from './types';
 
 const EMAIL = /[a-z\d][a-z\d._+-]{0,60}@([a-z\d-]+(?:\.[a-z\d-]+)+)/gi;
@@ -75,6 +76,6 @@ export function planDesk(claim: Claim): DeskPlan {
     ask: claim.ask,
     official: claim.contacts.filter(({ verdict }) => verdict === 'official'),
     doubtful: claim.contacts.filter(({ verdict }) => verdict !== 'official'),
-    askForPolicy: !claim.clauses.some(({ kind }) => kind.startsWith('refund.')),
+    askForPolicy: !claimTerms(claim).some(({ kind }) => kind.startsWith('refund.')),
   };
 }

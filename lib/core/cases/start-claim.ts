@@ -5,8 +5,12 @@ import { correctFacts } from '../eligibility/correct-facts';
 import type { Answers, Assessment, Route } from '../eligibility/types';
 import type { OrderFacts } from '../facts/types';
 import type { PageReading } from '../pages/reading';
+import { isTimed } from './grounds';
 import { extractContacts } from './right-desk';
 import type { CaseClause, Claim, ClaimFacts } from './types';
+
+/** A claim is written again with each change of it: a long agreement must not be in it whole. */
+const MOST_TERMS = 40;
 
 export interface ClaimSource {
   reading: PageReading;
@@ -29,6 +33,10 @@ export function claimFromReading({ reading, assessment, answers, route, readOn }
     answers,
     ...(chosen ? ground(chosen) : { ask: askFor(facts) }),
     clauses: clausesFor(chosen, reading, readOn),
+    read: reading.clauses
+      .filter(isTerm)
+      .slice(0, MOST_TERMS)
+      .map((clause) => kept(clause, reading, readOn)),
     contacts: extractContacts(reading.text, reading.url),
   };
 }
@@ -80,17 +88,20 @@ function ground({ ground: code, basis, strength, ask, amount, deadline, provisio
 
 /** What the ground rests on, and how long the provider says a refund takes. */
 function clausesFor(chosen: Route | undefined, reading: PageReading, readOn: string): CaseClause[] {
-  const keep = (clause: Clause, index: number) =>
-    chosen?.clauses.includes(index) ||
-    (clause.kind === 'refund.process' && clause.params.amount !== undefined);
-  return reading.clauses.filter(keep).map(({ kind, quote, heading, params }) => ({
-    kind,
-    quote,
-    heading,
-    params,
-    url: reading.url,
-    readOn,
-  }));
+  const keep = (clause: Clause, index: number) => chosen?.clauses.includes(index) || isTimed(clause);
+  return reading.clauses.filter(keep).map((clause) => kept(clause, reading, readOn));
+}
+
+function isTerm({ kind }: Clause): boolean {
+  return kind.startsWith('refund.') || kind.startsWith('renewal.');
+}
+
+function kept(
+  { kind, quote, heading, params }: Clause,
+  { url }: Pick<PageReading, 'url'>,
+  readOn: string,
+): CaseClause {
+  return { kind, quote, heading, params, url, readOn };
 }
 
 const FACT_NAMES = [

@@ -71,7 +71,10 @@ export const claimSchema = z.object({
   ask: routeSchema.shape.ask,
   amount: workedAmountSchema.nullable(),
   deadline: dateTextSchema.nullable(),
+  /** What the ground rests on, and how long a refund takes. */
   clauses: z.array(caseClauseSchema),
+  /** Everything the page said on refunds and renewals, for another ground; absent where it is `clauses`. */
+  read: z.array(caseClauseSchema).optional(),
   provisions: z.array(z.string()),
   contacts: z.array(contactSchema),
   /** Only what the person states and can show; without it no letter speaks of fraud. */

@@ -2,9 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { unzipSync } from 'fflate';
+import { item } from '../../unit/core/subscriptions/items';
 import { type LaunchedExtension, launchExtension, type PageServer, servePages } from '../extension';
 import { PAGES } from './pages';
-import { startCase } from './story';
+import { Desk, day, startCase } from './story';
 
 let extension: LaunchedExtension;
 let server: PageServer;
@@ -221,4 +222,30 @@ test('by hand, corrected, taken back: nothing leaves the log', async () => {
   await expect(page.locator('.panel.next')).toHaveAttribute('data-step', 'nothing');
   await page.getByRole('link', { name: '全部退费案' }).click();
   await expect(page.locator('.record')).toHaveCount(1);
+});
+
+test('from a charge in the ledger that was not wanted to a letter on the ground of its choice', async () => {
+  const worker = await extension.worker();
+  const charged = day(-3);
+  await worker.evaluate(
+    (items) =>
+      (
+        globalThis as unknown as { chrome: { storage: { local: { set(all: object): Promise<void> } } } }
+      ).chrome.storage.local.set({
+        ledger: { version: 1, value: items },
+      }),
+    [item({ name: '青梧会员 连续包月', nextChargeOn: charged, scheduledAt: `${day(-20)}T10:00` })],
+  );
+  const page = await extension.openExtensionPage('desk.html#/subscriptions/one');
+  await page.getByRole('button', { name: '扣了，我想退' }).click();
+  const desk = new Desk(page, page);
+  await desk.expectStep('check-facts', '还没提出');
+  await expect(page.getByLabel('付款时间')).toHaveValue(charged);
+  await expect(page.getByLabel('付款方式')).toHaveValue('支付宝');
+  await desk.confirm({ '向谁退（商家名称）': '青梧视频' });
+  await page.getByRole('button', { name: '改用这条：自动续费没有尽到提醒或同意义务' }).click();
+  await expect(page.locator('[data-ground="unnoticed-renewal"]')).toHaveAttribute('aria-current', 'true');
+  const letter = await desk.letter('第一次提出退费');
+  expect(letter).toContain('¥25.00');
+  expect(letter).toContain('《网络交易监督管理办法》第十八条');
 });

@@ -248,3 +248,14 @@ test('with reduced motion nothing moves', async () => {
   await mount('reading');
   expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
 });
+
+test('a case can be begun on another ground than the first', async () => {
+  await mount('full');
+  const other = page
+    .locator('section', { has: page.locator('#other-routes') })
+    .locator('details')
+    .first();
+  await other.locator('summary').first().click();
+  await other.getByRole('button', { name: /^用这条依据开始退费：/ }).click();
+  expect(await calls()).toEqual([['startCase', 1]]);
+});

@@ -64,6 +64,7 @@ window.mountLedger = ({ messages, props }) => {
               change: note('change'),
               tick: note('tick'),
               answer: note('answer'),
+              askRefund: note('askRefund'),
               remove: note('remove'),
               importFile: note('importFile'),
               exportFile: note('exportFile'),

@@ -6,6 +6,7 @@ import type { StorageArea } from '@/lib/browser/storage/stored-item';
 import { readCase } from '@/lib/core/cases';
 import type { PageReading } from '@/lib/core/pages/reading';
 import { RECORD } from '../../../e2e/desk/shelves';
+import { item } from '../../core/subscriptions/items';
 
 const fact = <T>(value: T) => ({ value, quote: '', start: 0, end: 0, certainty: 'stated' as const });
 const READING: PageReading = {
@@ -63,6 +64,54 @@ describe('refund cases', () => {
     expect((await cases.startFromReading(other)).found).toBe(false);
     expect((await viewOf(first.id)).evidence).toMatchObject([{ number: 1, recordId: RECORD.id }]);
     expect(await viewOf(first.id)).toMatchObject({ openedOn: '2026-11-25', status: 'draft' });
+  });
+
+  it('another ground chosen on the page replaces that of a case in which nothing was asked', async () => {
+    const { cases, viewOf } = setUp();
+    const route = (ground: string) => ({
+      basis: 'statute' as const,
+      ground,
+      strength: 'arguable' as const,
+      amount: null,
+      deadline: null,
+      legalDeadline: null,
+      deadlineEstimated: false,
+      clauses: [],
+      provisions: [],
+      requires: [],
+      defeatedBy: [],
+      ask: 'provider' as const,
+    });
+    const source = {
+      ...SOURCE,
+      assessment: { ...SOURCE.assessment, routes: [route('one'), route('other')] },
+    };
+    const { id } = await cases.startFromReading(source);
+    const { claim } = await viewOf(id);
+    const put = { ...claim, confirmed: true, facts: { ...claim.facts, product: '年卡' } };
+    await cases.record(id, { deed: { kind: 'claim-changed', claim: put } });
+    expect(await cases.startFromReading({ ...source, route: 1 })).toEqual({ id, found: true });
+    expect((await viewOf(id)).claim).toMatchObject({
+      ground: 'other',
+      confirmed: false,
+      facts: { product: '年卡' },
+    });
+    await cases.record(id, { deed: { kind: 'asked' } });
+    await cases.startFromReading({ ...source, route: 0 });
+    expect((await viewOf(id)).claim.ground).toBe('other');
+  });
+
+  it('begins from a subscription once, with its evidence', async () => {
+    const { cases, viewOf } = setUp();
+    const plan = item({ evidence: [RECORD.id] });
+    const first = await cases.startFromPlan(plan, { chargedOn: '2026-11-20', unnoticed: true });
+    expect(await cases.startFromPlan(plan, {})).toEqual({ id: first.id, found: true });
+    const view = await viewOf(first.id);
+    expect(view.evidence).toMatchObject([{ recordId: RECORD.id }]);
+    expect(view.claim).toMatchObject({
+      facts: { paidAt: '2026-11-20' },
+      answers: { reason: 'unnoticed-renewal' },
+    });
   });
 
   it('writes down what happens, and refuses what cannot', async () => {
