@@ -2,6 +2,7 @@
 import { formatBytes } from '../format/bytes';
 import { useTranslate } from '../translate';
 import type { TimeStampDesk } from './desk-types';
+import { type NoticeDesk, NoticeSetting } from './NoticeSetting';
 import { TimeStampSetting } from './TimeStampSetting';
 
 const PROMISES = ['local', 'reads', 'keeps', 'proves', 'advice'] as const;
@@ -9,6 +10,7 @@ const PROMISES = ['local', 'reads', 'keeps', 'proves', 'advice'] as const;
 export function AboutRoom(props: {
   version: string;
   storage: { used: number; quota: number } | null;
+  notice?: NoticeDesk;
   timeStamps?: TimeStampDesk;
 }) {
   const t = useTranslate();
@@ -25,6 +27,7 @@ export function AboutRoom(props: {
           <p class="soft">{t(`about_${promise}_text`)}</p>
         </section>
       ))}
+      {props.notice && <NoticeSetting notice={props.notice} />}
       {props.timeStamps && <TimeStampSetting timeStamps={props.timeStamps} />}
       <p class="faint figures">
         {t('about_version', props.version)}

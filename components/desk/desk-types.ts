@@ -4,6 +4,7 @@ import type { RedactionChoice } from '@/lib/core/evidence/mask-record';
 import type { KeptTimeStamp } from '@/lib/core/evidence/time-stamp';
 import type { EvidenceRecord, RedactionBox } from '@/lib/core/evidence/types';
 import type { Fault } from '@/lib/core/evidence/verify-bundle';
+import type { NoticeDesk } from './NoticeSetting';
 
 /** Where in the desk a person is; the address keeps it, so that reload and back work. */
 export type DeskPlace =
@@ -92,6 +93,8 @@ export interface DeskProps {
   storage: { used: number; quota: number } | null;
   version: string;
   actions: DeskActions;
+  /** The notice before paying and where it is not wanted. */
+  notice?: NoticeDesk;
   /** Left out where no authority can be asked. */
   timeStamps?: TimeStampDesk;
   /** The cases room, mounted with values of its own; shown where `place` is in it. */

@@ -1,5 +1,6 @@
 // One handler for each message to the background. A page's script speaks for its own tab only, whatever it names.
 
+import type { NoticeUseCases } from '@/lib/app/advice/notice-use-cases';
 import type { CaptureUseCases } from '@/lib/app/capture/capture-use-cases';
 import type { CaseUseCases } from '@/lib/app/cases/case-use-cases';
 import type { LedgerUseCases } from '@/lib/app/subscriptions/ledger-use-cases';
@@ -14,6 +15,7 @@ export function createBackgroundHandlers(
   capture: CaptureUseCases,
   cases: CaseUseCases,
   ledger: LedgerUseCases,
+  notice: NoticeUseCases,
 ): BackgroundHandlers {
   return {
     ...createSubscriptionHandlers(tabs, ledger),
@@ -28,8 +30,10 @@ export function createBackgroundHandlers(
         await cases.pageSeen(reading);
         await ledger.pageSeen(reading);
       }
-      return outcome;
+      return outcome.ok ? { ok: true, notice: await notice.plan(tabId, reading) } : outcome;
     },
+    'notice.mute': async (_request, { tabId }) =>
+      tabId !== undefined && (await notice.mute(tabId)) ? { ok: true } : NO_TAB,
     'tab.view': async (request, sender) => tabs.view(tabOf(request, sender)),
     'tab.reread': async (request, sender) => tabs.reread(tabOf(request, sender)),
     'answers.save': async (request, sender) =>

@@ -10,6 +10,7 @@ import { createCapture, createPageKeeping } from './capture';
 import { createCases } from './cases';
 import { createBackgroundHandlers } from './handlers';
 import { createLedgerPorts } from './ledger-ports';
+import { createNotice } from './notice';
 import { startReminders } from './subscriptions';
 import { createTabs } from './tabs';
 
@@ -19,7 +20,8 @@ export default defineBackground(() => {
   const cases = createCases();
   const ledgerPorts = createLedgerPorts();
   const ledger = createLedgerUseCases(ledgerPorts);
-  handleBackgroundMessages(createBackgroundHandlers(tabs, capture, cases, ledger), (_name, fault) =>
+  const notice = createNotice();
+  handleBackgroundMessages(createBackgroundHandlers(tabs, capture, cases, ledger, notice), (_name, fault) =>
     reportError(fault),
   );
   startReminders(ledgerPorts, cases, (fault) => reportError(fault));

@@ -11,6 +11,7 @@ import { CasesApp } from './cases-app';
 import { LedgerApp } from './ledger-app';
 import { saveBlob } from './save-blob';
 import { useBundleCheck } from './use-bundle-check';
+import { useNotice } from './use-notice';
 import { useOpenedRecord } from './use-opened-record';
 import { useShelf } from './use-shelf';
 import { useTimeStamps } from './use-time-stamps';
@@ -31,6 +32,7 @@ export function DeskApp(props: DeskAppProps) {
   const { opened, reopen } = useOpenedRecord(evidence, recordId);
   const timeStamps = useTimeStamps(evidence, props.authority, recordId, reopen);
   const { check, checkBundle, takeIn } = useBundleCheck(evidence);
+  const notice = useNotice();
   const [exporting, setExporting] = useState<ExportState>({ state: 'idle' });
 
   // What was said of one record's export is not true of the next one's.
@@ -75,6 +77,7 @@ export function DeskApp(props: DeskAppProps) {
       storage={storage}
       version={extensionVersion()}
       actions={actions}
+      notice={notice}
       timeStamps={timeStamps}
       subscriptionsRoom={
         place.room === 'subscriptions' && (

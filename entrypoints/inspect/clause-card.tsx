@@ -3,20 +3,12 @@ import { render } from 'preact';
 import { ClauseCard } from '@/components/card/ClauseCard';
 import css from '@/components/card/card.css?inline';
 import { TranslateProvider } from '@/components/translate';
-import { sendToBackground } from '@/lib/browser/messages/channel';
 import { translate } from '@/lib/browser/translate';
 import type { Clause } from '@/lib/core/clauses/types';
 import { createCardHost } from '@/lib/page/marks';
 
-/** The background takes the tab from the sender: a page's script may not name another. */
-const OWN_TAB = -1;
-
-export function createClauseCard(document: Document) {
+export function createClauseCard(document: Document, keepEvidence: () => Promise<boolean>) {
   const host = createCardHost(document, css);
-  const keepEvidence = async (): Promise<boolean> => {
-    const sent = await sendToBackground('capture.start', { tabId: OWN_TAB, mode: 'full' });
-    return sent.ok && sent.response.ok;
-  };
   return {
     open(clauses: readonly Clause[], at: { x: number; y: number }): void {
       host.open(at, translate('card_title'), (root) => {

@@ -6,6 +6,7 @@ import { handlePageMessages, sendToBackground } from '@/lib/browser/messages/cha
 import { createMarksPreference } from '@/lib/browser/storage/answers-store';
 import { localArea } from '@/lib/browser/storage/areas';
 import type { Clause } from '@/lib/core/clauses/types';
+import type { PageText } from '@/lib/core/text/page-text';
 import { after, pause } from '@/lib/page/life/pause';
 import { createMarks, type MarkGroup } from '@/lib/page/marks';
 import {
@@ -16,6 +17,7 @@ import {
   type TextMap,
 } from '@/lib/page/read';
 import { createClauseCard } from './clause-card';
+import { createPayNotice } from './pay-notice';
 
 export interface FrameInspector {
   ready: Promise<void>;
@@ -35,6 +37,7 @@ export function inspectFrame(): FrameInspector {
   const preference = createMarksPreference(localArea);
   const ending = new AbortController();
   let map: TextMap | null = null;
+  let page: PageText | null = null;
   let clauses: Clause[] = [];
 
   const read = async (): Promise<ReadPage | null> => {
@@ -42,12 +45,16 @@ export function inspectFrame(): FrameInspector {
     return readPageTextInSlices(document, options);
   };
   const marks = createMarks(document, { read, after });
-  const card = createClauseCard(document);
+  const card = createClauseCard(document, keepEvidence);
+  const notice = createPayNotice(document, {
+    keepEvidence,
+    flash: ({ start, end, quote }) => void marks.flash(start, end, quote),
+  });
 
   const { inspector, ready } = startInspector({
     read: async () => {
       const result = await read();
-      map = result?.map ?? map;
+      if (result !== null) ({ map, page } = result);
       return result?.page ?? null;
     },
     analyze: (page) =>
@@ -57,7 +64,11 @@ export function inspectFrame(): FrameInspector {
         readStyles: () => (map === null ? [] : readRenewalStyles(page, map)),
       }),
     report: async (reading) => {
+      const [readMap, readPage] = [map, page];
       const sent = await sendToBackground('page.read', { reading });
+      const planned = sent.ok && sent.response.ok ? sent.response.notice : null;
+      if (readMap !== null && readPage !== null && !ending.signal.aborted)
+        notice.show(planned, readPage, readMap);
       return sent.ok || sent.code !== 'no-answer' || isAlive();
     },
     show: (reading) => {
@@ -84,6 +95,7 @@ export function inspectFrame(): FrameInspector {
         if (remember !== false && isTop) await preference.write(shown);
         marks.show(shown && (remember !== false || (await preference.read()).value));
         if (!shown) card.close();
+        if (remember === false) notice.suspend(!shown);
         return isTop ? { ok: true } : null;
       },
       'page.reread': async () => {
@@ -96,7 +108,7 @@ export function inspectFrame(): FrameInspector {
   void preference.read().then(({ value }) => marks.show(value));
 
   const onClick = (event: MouseEvent): void => {
-    if (card.holds(event)) return;
+    if (card.holds(event) || notice.holds(event)) return;
     card.close();
     inspector.touched();
     const here = isPlainClick(event) ? marks.at(event.clientX, event.clientY) : [];
@@ -107,6 +119,9 @@ export function inspectFrame(): FrameInspector {
   addEventListener('pageshow', (event) => event.persisted && void inspector.reread(), {
     signal: ending.signal,
   });
+  const { navigation } = globalThis as { navigation?: EventTarget };
+  navigation?.addEventListener('currententrychange', notice.moved, { signal: ending.signal });
+  addEventListener('popstate', notice.moved, { signal: ending.signal });
 
   return {
     ready,
@@ -120,9 +135,18 @@ export function inspectFrame(): FrameInspector {
       inspector.stop();
       marks.clear();
       card.close();
+      notice.close();
       stopHandling();
     },
   };
+}
+
+/** The background takes the tab from the sender: a page's script may not name another. */
+const OWN_TAB = -1;
+
+async function keepEvidence(): Promise<boolean> {
+  const sent = await sendToBackground('capture.start', { tabId: OWN_TAB, mode: 'full' });
+  return sent.ok && sent.response.ok;
 }
 
 function isAlive(): boolean {

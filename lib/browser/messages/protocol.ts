@@ -1,6 +1,7 @@
 // Every message between the extension's parts: its name, what it carries and what it answers. Both ends parse with
 // these schemas; a repository test holds that each has exactly one handler.
 import { z } from 'zod';
+import { noticePlanSchema } from '@/lib/core/advice/notice-types';
 import { answersSchema } from '@/lib/core/eligibility/types';
 import { captureModeSchema, captureProgressSchema } from '@/lib/core/evidence/types';
 import { pageReadingSchema } from '@/lib/core/pages/reading';
@@ -16,7 +17,12 @@ export const toBackground = {
   /** The sniffer found that this page may concern us. */
   'page.sniffed': { request: z.object({ url: z.string(), reasons: z.array(z.string()) }), response: outcome },
   /** The inspector has read its frame (again). */
-  'page.read': { request: z.object({ reading: pageReadingSchema }), response: outcome },
+  'page.read': {
+    request: z.object({ reading: pageReadingSchema }),
+    response: z.discriminatedUnion('ok', [done.extend({ notice: noticePlanSchema.nullable() }), failed]),
+  },
+  /** No notice on the site of this tab any more. */
+  'notice.mute': { request: z.object({}), response: outcome },
   /** The popup opened: give what is known, start reading when nothing is. */
   'tab.view': { request: z.object({ tabId: z.int() }), response: tabViewSchema },
   /** Read the page anew. */

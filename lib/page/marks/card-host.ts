@@ -1,6 +1,7 @@
 // The one element of ours in a page: a closed shadow root for the card, there while the card is open and gone after.
 
-const HOST_TAG = 'refundlens-card';
+/** Also how a capture finds what is ours (capture/own-marks.ts). */
+export const HOST_TAG = 'refundlens-card';
 const MARGIN_PX = 12;
 const WIDTH_PX = 340;
 
@@ -69,7 +70,8 @@ export function createCardHost(document: Document, css: string): CardHost {
   };
 }
 
-function addStyle(shadow: ShadowRoot, css: string): void {
+/** A sheet of ours for a shadow root of ours. */
+export function addStyle(shadow: ShadowRoot, css: string): void {
   try {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);

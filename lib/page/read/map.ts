@@ -10,10 +10,12 @@ export interface TextMap {
   readonly lengths: number[];
   readonly nodes: Node[];
   readonly offsets: number[];
+  /** The element of each of the PageText's controls, at the same index. */
+  controls: readonly Element[];
 }
 
 export function createTextMap(document: Document): TextMap {
-  return { document, text: '', starts: [], lengths: [], nodes: [], offsets: [] };
+  return { document, text: '', starts: [], lengths: [], nodes: [], offsets: [], controls: [] };
 }
 
 /** Notes that `length` units at `start` of the text are those at `offset` of `node`. */

@@ -53,6 +53,7 @@ function startReading(document: Document, options: ReadOptions) {
   const root = document.body ?? document.documentElement;
   const finish = (): ReadPage => {
     map.text = builder.finish();
+    map.controls = walk.controlElements;
     const page: PageText = {
       url: options.url ?? document.URL ?? '',
       title: (document.title ?? '').replace(/\s+/g, ' ').trim(),

@@ -40,11 +40,13 @@ type PendingControl = Omit<Control, 'block'>;
 export class PageWalk {
   readonly boxes: Box[] = [];
   readonly controls: Control[] = [];
+  /** The element of each control, at the same index. */
+  readonly controlElements: Element[] = [];
   readonly #builder: TextBuilder;
   readonly #looks: StyleReader;
   readonly #document: Document;
   readonly #states: FirstStates;
-  #waiting: { control: PendingControl; depth: number }[] = [];
+  #waiting: { control: PendingControl; depth: number; element: Element }[] = [];
   #stack: Step[] = [];
 
   constructor(document: Document, builder: TextBuilder, states: FirstStates) {
@@ -197,12 +199,15 @@ export class PageWalk {
     if (this.controls.length + this.#waiting.length >= CONTROL_LIMIT) return;
     const control = readControl(element, tag, role, this.#states);
     if (control === null) return;
-    this.#waiting.push({ control, depth: this.#stack.length });
+    this.#waiting.push({ control, depth: this.#stack.length, element });
     if (this.#builder.hasOpenBlock && tag !== 'button') this.#attach(this.#builder.blocks.length);
   }
 
   #attach(block: number): void {
-    for (const { control } of this.#waiting) this.controls.push({ ...control, block });
+    for (const { control, element } of this.#waiting) {
+      this.controls.push({ ...control, block });
+      this.controlElements.push(element);
+    }
     this.#waiting = [];
   }
 
@@ -221,6 +226,7 @@ export class PageWalk {
       if (waiting.depth < depth) continue;
       const label = waiting.control.label || this.#blockLabel(last);
       this.controls.push({ ...waiting.control, label, block: last });
+      this.controlElements.push(waiting.element);
     }
     this.#waiting = staying;
   }

@@ -58,7 +58,14 @@ export const PAY_BUTTON =
   /(?:确认|立即|马上|去|同意(?:协议)?并)(?:支付|付款|开通|购买|订阅|续费|充值)|提交订单|确认(?:订单|开通|协议并支付)|place (?:your |my )?order|pay(?: now| \$| £| €|$)|buy now|complete (?:purchase|order)|start (?:my |your )?(?:free )?(?:trial|membership|subscription)|subscribe(?: now)?$|confirm (?:and|&) pay/;
 
 export function payButton({ controls }: WarningView): ViewControl | undefined {
-  return controls.find(
-    ({ control, label }) => (control.kind === 'button' || control.kind === 'link') && PAY_BUTTON.test(label),
-  );
+  return controls.find(({ control, label }) => isPayControl(control, label));
+}
+
+/** Whether this control of a page is the one that pays. */
+export function isPayButton(control: Control): boolean {
+  return isPayControl(control, normalText(control.label).trim());
+}
+
+function isPayControl({ kind }: Control, label: string): boolean {
+  return (kind === 'button' || kind === 'link') && PAY_BUTTON.test(label);
 }
