@@ -7,8 +7,8 @@ import { messageKey, useTranslate, wordsFor } from '../translate';
 export interface ClauseCardProps {
   /** All that was found in the words clicked, at least one. */
   clauses: readonly Clause[];
-  /** Starts to keep this page as evidence; false when that could not begin. */
-  keepEvidence: () => Promise<boolean>;
+  /** Starts to keep the clause, or the whole page, as evidence; false when that could not begin. */
+  keepEvidence: (clause: Clause | null) => Promise<boolean>;
   close: () => void;
 }
 
@@ -23,10 +23,11 @@ const KEEPING_KEYS: Readonly<Record<Exclude<Keeping, 'idle'>, string>> = {
 export function ClauseCard({ clauses, keepEvidence, close }: ClauseCardProps) {
   const t = useTranslate();
   const [keeping, setKeeping] = useState<Keeping>('idle');
-  const keep = async (): Promise<void> => {
+  const keep = async (clause: Clause | null): Promise<void> => {
     setKeeping('busy');
-    setKeeping((await keepEvidence()) ? 'kept' : 'failed');
+    setKeeping((await keepEvidence(clause)) ? 'kept' : 'failed');
   };
+  const [first = null] = clauses;
   return (
     <div class="body">
       <button type="button" class="icon" aria-label={t('card_close')} onClick={close}>
@@ -36,11 +37,11 @@ export function ClauseCard({ clauses, keepEvidence, close }: ClauseCardProps) {
         <Meaning key={`${clause.kind}-${clause.start}`} clause={clause} />
       ))}
       <div class="foot">
-        <button type="button" class="main" disabled={keeping === 'busy'} onClick={() => void keep()}>
+        <button type="button" class="main" disabled={keeping === 'busy'} onClick={() => void keep(null)}>
           {t('card_keep_evidence')}
         </button>
-        <button type="button" onClick={close}>
-          {t('card_close')}
+        <button type="button" disabled={keeping === 'busy'} onClick={() => void keep(first)}>
+          {t('card_keep_clause')}
         </button>
       </div>
       <p class="soft" role="status">

@@ -1,8 +1,8 @@
 // One record laid open: what was seen, when and how, what is missing, and how to hand it on.
-import type { EvidenceRecord } from '@/lib/core/evidence/types';
+import type { EvidenceRecord, ResponseFacts } from '@/lib/core/evidence/types';
 import { formatInstant } from '../format/dates';
 import { Icon } from '../Icon';
-import { useTranslate, wordsFor } from '../translate';
+import { type Translate, useTranslate, wordsFor } from '../translate';
 import {
   type DeskActions,
   type ExportState,
@@ -95,6 +95,15 @@ function NotCaptured(props: { record: EvidenceRecord }) {
   );
 }
 
+/** What the page told of the answer it came in; '' of an older record. */
+function responseWords(response: ResponseFacts | undefined, t: Translate): string {
+  if (!response) return '';
+  const { status, protocol, contentType, charset, secure, sameAddress } = response;
+  const words = [status, protocol, contentType, charset, t(secure ? 'response_secure' : 'response_open')];
+  if (!sameAddress) words.push(t('response_other_address'));
+  return words.filter((word) => word !== undefined && word !== '').join(' · ');
+}
+
 function RecordAbout(props: { record: EvidenceRecord }) {
   const t = useTranslate();
   const { record } = props;
@@ -112,19 +121,22 @@ function RecordAbout(props: { record: EvidenceRecord }) {
       `${environment.viewport.width} × ${environment.viewport.height} · ${environment.devicePixelRatio}×`,
     ],
     ['method', environment.method],
-    ['headers', environment.headers === 'not collected' ? t('headers_none') : environment.headers],
+    ['response', responseWords(environment.response, t)],
+    ['headers', environment.headers.startsWith('not collected') ? t('headers_none') : environment.headers],
     ['extension_version', environment.extensionVersion],
   ];
   return (
     <section class="panel" aria-labelledby="about-record">
       <h2 id="about-record">{t('about_record')}</h2>
       <dl class="about">
-        {rows.map(([name, value]) => (
-          <div key={name}>
-            <dt>{t(`record_${name}`)}</dt>
-            <dd class="figures">{value}</dd>
-          </div>
-        ))}
+        {rows
+          .filter(([, value]) => value !== '')
+          .map(([name, value]) => (
+            <div key={name}>
+              <dt>{t(`record_${name}`)}</dt>
+              <dd class="figures">{value}</dd>
+            </div>
+          ))}
         {record.redaction && (
           <div>
             <dt>{t('record_redaction')}</dt>

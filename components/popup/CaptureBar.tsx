@@ -46,6 +46,10 @@ export function CaptureBar(props: CaptureProps) {
               <Icon name="screen" size={16} />
               {t('capture_visible')}
             </button>
+            <button type="button" class="button" disabled={elsewhere} onClick={() => actions.chooseRegion()}>
+              <Icon name="crop" size={16} />
+              {t('capture_region')}
+            </button>
           </div>
           {shortcut !== '' && (
             <p class="capture-shortcut faint" id="capture-shortcut">

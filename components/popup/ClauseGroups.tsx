@@ -3,13 +3,19 @@
 import type { Clause } from '@/lib/core/clauses/types';
 import { Fold } from '../Fold';
 import { clauseWords } from '../format/quantity-words';
+import { Icon } from '../Icon';
 import { useTranslate, wordsFor } from '../translate';
 import type { QuotedSpan } from './popup-types';
 import { Quote } from './Quote';
 
 const GROUPS = ['refund', 'renewal', 'risk'] as const;
 
-export function ClauseGroups(props: { clauses: Clause[]; showOnPage: (span: QuotedSpan) => void }) {
+interface Deeds {
+  showOnPage: (span: QuotedSpan) => void;
+  keepClause: (span: QuotedSpan) => void;
+}
+
+export function ClauseGroups(props: { clauses: Clause[] } & Deeds) {
   const t = useTranslate();
   const groups = GROUPS.map((group) => ({
     group,
@@ -33,6 +39,7 @@ export function ClauseGroups(props: { clauses: Clause[]; showOnPage: (span: Quot
                 key={`${sentence[0].start}-${sentence[0].end}`}
                 sentence={sentence}
                 showOnPage={props.showOnPage}
+                keepClause={props.keepClause}
               />
             ))}
           </ul>
@@ -56,7 +63,7 @@ function bySentence(clauses: Clause[]): Sentence[] {
   return [...sentences.values()];
 }
 
-function SentenceItem(props: { sentence: Sentence; showOnPage: (span: QuotedSpan) => void }) {
+function SentenceItem(props: { sentence: Sentence } & Deeds) {
   const t = useTranslate();
   const [first] = props.sentence;
   const words = new Set(props.sentence.flatMap((clause) => clauseWords(clause, t('language_tag'), t)));
@@ -71,7 +78,17 @@ function SentenceItem(props: { sentence: Sentence; showOnPage: (span: QuotedSpan
           </span>
         ))}
       </p>
-      <Quote span={first} under={first.heading.at(-1)} showOnPage={props.showOnPage} />
+      <Quote span={first} under={first.heading.at(-1)} showOnPage={props.showOnPage}>
+        <button
+          type="button"
+          class="text-button"
+          aria-label={t('keep_clause_of', first.quote.slice(0, 40))}
+          onClick={() => props.keepClause(first)}
+        >
+          <Icon name="archive" size={14} />
+          {t('keep_clause')}
+        </button>
+      </Quote>
     </li>
   );
 }

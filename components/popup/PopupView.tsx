@@ -139,7 +139,11 @@ function Answer(props: PopupProps & { view: ReadView }) {
         correct={edit}
         settle={(answer) => actions.saveAnswers(mergeAnswers(answers, answer))}
       />
-      <ClauseGroups clauses={reading.clauses} showOnPage={actions.showOnPage} />
+      <ClauseGroups
+        clauses={reading.clauses}
+        showOnPage={actions.showOnPage}
+        keepClause={actions.keepClause}
+      />
       {reading.truncated && <p class="line faint">{t('reading_truncated')}</p>}
       <EvidenceLine {...props} />
       <p class="line faint">{t('not_legal_advice')}</p>

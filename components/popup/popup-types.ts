@@ -1,7 +1,7 @@
 // What the popup asks of whoever mounts it: values in, callbacks out.
 import type { ComponentChildren } from 'preact';
 import type { Answers } from '@/lib/core/eligibility/types';
-import type { CaptureMode, CaptureProgress } from '@/lib/core/evidence/types';
+import type { CaptureProgress } from '@/lib/core/evidence/types';
 import type { Provision } from '@/lib/core/law/types';
 import type { TabView } from '@/lib/core/pages/tab-view';
 import type { DateText } from '@/lib/core/quantity/types';
@@ -19,7 +19,11 @@ export interface PopupActions {
   saveAnswers: (answers: Answers) => void;
   showOnPage: (span: QuotedSpan) => void;
   setMarks: (shown: boolean) => void;
-  startCapture: (mode: CaptureMode) => void;
+  startCapture: (mode: 'visible' | 'full') => void;
+  /** Keeps one clause with what stands around it. */
+  keepClause: (span: QuotedSpan) => void;
+  /** Lets the person mark a part of the page; the popup gives way to it. */
+  chooseRegion: () => void;
   cancelCapture: () => void;
   /** Begins a refund case from this page and opens it in the desk; `route` is the ground's place in the assessment. */
   startCase: (route?: number) => void;

@@ -1,10 +1,15 @@
 // Evidence with the browser behind its ports.
-import { type CaptureUseCases, createCaptureUseCases } from '@/lib/app/capture/capture-use-cases';
-import { createKeepPage } from '@/lib/app/capture/keep-page';
+import {
+  type CaptureOutcome,
+  type CaptureUseCases,
+  createCaptureUseCases,
+} from '@/lib/app/capture/capture-use-cases';
+import { createKeepPage, type KeepPage } from '@/lib/app/capture/keep-page';
 import { mergeFrames, type TabUseCases } from '@/lib/app/tab/tab-use-cases';
 import { showBadge } from '@/lib/browser/action-badge';
 import { createCapturePorts } from '@/lib/browser/capture/capture-ports';
 import { sendToPage } from '@/lib/browser/messages/channel';
+import { injectRegionChooser } from '@/lib/browser/page-scripts';
 import { translate } from '@/lib/browser/translate';
 import { readings } from './tabs';
 
@@ -19,6 +24,15 @@ export function createCapture(): CaptureUseCases {
         void (await sendToPage(tabId, 'marks.set', { shown, remember: false })),
     }),
   );
+}
+
+/** Lets the person mark a part of the page; where the browser keeps scripts out, the toolbar button says so. */
+export async function markPart(keeping: KeepPage, tabId: number): Promise<CaptureOutcome> {
+  const injected = await injectRegionChooser(tabId);
+  if (injected.ok) return { ok: true };
+  const refused = { ok: false, code: 'capture_page_unreachable' } as const;
+  void keeping.tell(tabId, refused);
+  return refused;
 }
 
 /** Evidence from the keyboard and the context menu, told by the toolbar button. */

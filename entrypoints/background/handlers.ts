@@ -2,21 +2,33 @@
 
 import type { NoticeUseCases } from '@/lib/app/advice/notice-use-cases';
 import type { CaptureUseCases } from '@/lib/app/capture/capture-use-cases';
+import type { KeepPage } from '@/lib/app/capture/keep-page';
 import type { CaseUseCases } from '@/lib/app/cases/case-use-cases';
 import type { LedgerUseCases } from '@/lib/app/subscriptions/ledger-use-cases';
 import type { TabUseCases } from '@/lib/app/tab/tab-use-cases';
 import type { BackgroundHandlers, Sender } from '@/lib/browser/messages/channel';
+import { markPart } from './capture';
 import { createSubscriptionHandlers } from './subscription-messages';
 
 const NO_TAB = { ok: false, code: 'no-tab' } as const;
 
-export function createBackgroundHandlers(
-  tabs: TabUseCases,
-  capture: CaptureUseCases,
-  cases: CaseUseCases,
-  ledger: LedgerUseCases,
-  notice: NoticeUseCases,
-): BackgroundHandlers {
+type Deeds = {
+  tabs: TabUseCases;
+  capture: CaptureUseCases;
+  keeping: KeepPage;
+  cases: CaseUseCases;
+  ledger: LedgerUseCases;
+  notice: NoticeUseCases;
+};
+
+export function createBackgroundHandlers({
+  tabs,
+  capture,
+  keeping,
+  cases,
+  ledger,
+  notice,
+}: Deeds): BackgroundHandlers {
   return {
     ...createSubscriptionHandlers(tabs, ledger),
     'page.sniffed': async ({ reasons }, { tabId, frameId }) =>
@@ -44,8 +56,14 @@ export function createBackgroundHandlers(
       const { id } = await cases.startFromReading({ ...view, route: request.route });
       return { ok: true, id };
     },
-    'capture.start': async (request, sender) =>
-      capture.start({ tabId: tabOf(request, sender), mode: request.mode }),
+    'capture.start': async (request, sender) => {
+      const tabId = tabOf(request, sender);
+      const started = await capture.start({ ...request, tabId });
+      // A script in a page has nothing that would stay to tell how it ends.
+      if (!sender.isOwnPage) void keeping.tell(tabId, started);
+      return started;
+    },
+    'region.choose': async (request, sender) => markPart(keeping, tabOf(request, sender)),
     'capture.cancel': async (request, sender) => capture.cancel({ tabId: tabOf(request, sender) }),
     'capture.progress': async () => capture.progress(),
   };

@@ -6,7 +6,7 @@ import { handleBackgroundMessages } from '@/lib/browser/messages/channel';
 import { injectSniffer } from '@/lib/browser/page-scripts';
 import { listWebTabs, onInstalledOrUpdated, onTabAddress, onTabRemoved } from '@/lib/browser/tabs';
 import { translate } from '@/lib/browser/translate';
-import { createCapture, createPageKeeping } from './capture';
+import { createCapture, createPageKeeping, markPart } from './capture';
 import { createCases } from './cases';
 import { createBackgroundHandlers } from './handlers';
 import { createLedgerPorts } from './ledger-ports';
@@ -21,17 +21,18 @@ export default defineBackground(() => {
   const ledgerPorts = createLedgerPorts();
   const ledger = createLedgerUseCases(ledgerPorts);
   const notice = createNotice();
-  handleBackgroundMessages(createBackgroundHandlers(tabs, capture, cases, ledger, notice), (_name, fault) =>
-    reportError(fault),
+  const keeping = createPageKeeping(capture, tabs);
+  handleBackgroundMessages(
+    createBackgroundHandlers({ tabs, capture, keeping, cases, ledger, notice }),
+    (_name, fault) => reportError(fault),
   );
   startReminders(ledgerPorts, cases, (fault) => reportError(fault));
   onTabAddress((tabId, url) => void tabs.addressChanged(tabId, url));
   onTabRemoved((tabId) => void tabs.tabGone(tabId));
-  const keepPage = createPageKeeping(capture, tabs);
-  onKeepAsked((tabId) => void keepPage(tabId));
+  onKeepAsked((tabId, wish) => void (wish === 'page' ? keeping.keep(tabId) : markPart(keeping, tabId)));
   onInstalledOrUpdated(() => {
     void sniffOpenTabs();
-    void placeKeepMenu(translate('menu_keep_evidence'));
+    void placeKeepMenu({ page: translate('menu_keep_evidence'), part: translate('menu_keep_part') });
   });
   // A capture said to be running while its worker is only now starting died with the one before.
   void capture.recover();

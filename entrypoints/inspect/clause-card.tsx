@@ -7,7 +7,10 @@ import { translate } from '@/lib/browser/translate';
 import type { Clause } from '@/lib/core/clauses/types';
 import { createCardHost } from '@/lib/page/marks';
 
-export function createClauseCard(document: Document, keepEvidence: () => Promise<boolean>) {
+export function createClauseCard(
+  document: Document,
+  keepEvidence: (clause: Clause | null) => Promise<boolean>,
+) {
   const host = createCardHost(document, css);
   return {
     open(clauses: readonly Clause[], at: { x: number; y: number }): void {

@@ -144,8 +144,12 @@ export function inspectFrame(): FrameInspector {
 /** The background takes the tab from the sender: a page's script may not name another. */
 const OWN_TAB = -1;
 
-async function keepEvidence(): Promise<boolean> {
-  const sent = await sendToBackground('capture.start', { tabId: OWN_TAB, mode: 'full' });
+/** Of one clause with what stands around it, or of the whole page. */
+async function keepEvidence(clause: Clause | null = null): Promise<boolean> {
+  const what = clause
+    ? { mode: 'clause' as const, clause: { start: clause.start, quote: clause.quote } }
+    : { mode: 'full' as const };
+  const sent = await sendToBackground('capture.start', { tabId: OWN_TAB, ...what });
   return sent.ok && sent.response.ok;
 }
 

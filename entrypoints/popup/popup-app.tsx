@@ -5,6 +5,8 @@ import type { PopupActions, PopupTrouble } from '@/components/popup/popup-types'
 import { openCasePage, openDeskPage } from '@/lib/browser/desk-page';
 import { readKeepShortcut } from '@/lib/browser/keep-entries';
 import { sendToBackground, sendToPage } from '@/lib/browser/messages/channel';
+import type { Sent } from '@/lib/browser/messages/envelope';
+import type { RequestOf, ToBackground } from '@/lib/browser/messages/protocol';
 import { toCivilDate } from '@/lib/core/calendar/civil-date';
 import { SubscriptionOffersApp } from './subscription-offers-app';
 import { useCaptureProgress } from './use-capture-progress';
@@ -17,6 +19,8 @@ const NOTHING: Omit<PopupActions, 'openDesk'> = {
   showOnPage: () => {},
   setMarks: () => {},
   startCapture: () => {},
+  keepClause: () => {},
+  chooseRegion: () => {},
   cancelCapture: () => {},
   startCase: () => {},
 };
@@ -57,6 +61,11 @@ function Live(props: { tabId: number; url: string }) {
     if (capture.state === 'done' && capture.tabId === tabId) ask('tab.view');
   }, [capture.state]);
 
+  const start = async (request: Omit<RequestOf<ToBackground, 'capture.start'>, 'tabId'>) => {
+    setCapture({ state: 'running', tabId, step: 'preparing', done: 0, total: 0 });
+    const code = refusalOf(await sendToBackground('capture.start', { tabId, ...request }));
+    if (code !== null) setCapture({ state: 'stopped', tabId, code });
+  };
   const actions = useMemo<PopupActions>(
     () => ({
       reread: () => {
@@ -80,11 +89,14 @@ function Live(props: { tabId: number; url: string }) {
         setTrouble(done ? null : 'not-shown');
         if (done && read) setView({ ...read, marksShown: shown });
       },
-      startCapture: async (mode) => {
-        setCapture({ state: 'running', tabId, step: 'preparing', done: 0, total: 0 });
-        const sent = await sendToBackground('capture.start', { tabId, mode });
-        const code = sent.ok ? (sent.response.ok ? null : sent.response.code) : sent.code;
+      startCapture: (mode) => void start({ mode }),
+      keepClause: ({ start: begin, quote }) =>
+        void start({ mode: 'clause', clause: { start: begin, quote } }),
+      chooseRegion: async () => {
+        const code = refusalOf(await sendToBackground('region.choose', { tabId }));
         if (code !== null) setCapture({ state: 'stopped', tabId, code });
+        // The page must be in front for the person to mark a part of it.
+        else window.close();
       },
       cancelCapture: () => void sendToBackground('capture.cancel', { tabId }),
       startCase: async (route) => {
@@ -115,6 +127,12 @@ function Live(props: { tabId: number; url: string }) {
       }
     />
   );
+}
+
+/** Why something did not begin; null when it did. */
+function refusalOf(sent: Sent<{ ok: true } | { ok: false; code: string }>): string | null {
+  if (!sent.ok) return sent.code;
+  return sent.response.ok ? null : sent.response.code;
 }
 
 /** The civil date where the person is. */

@@ -4,6 +4,7 @@ import { browser } from './browser';
 
 const SNIFFER = '/sniff.js';
 const INSPECTOR = '/inspect.js';
+const REGION_CHOOSER = '/choose-region.js';
 
 /** `all` frames of the tab, or those named. */
 export type FrameChoice = 'all' | number[];
@@ -28,6 +29,11 @@ export async function injectInspector(tabId: number, frames: FrameChoice): Promi
 /** For pages that were open before we were installed or updated: the browser puts no content script into those. */
 export async function injectSniffer(tabId: number): Promise<Injected> {
   return inject(tabId, 'all', SNIFFER);
+}
+
+/** Lets the person mark a part of the page; the script itself then asks for its capture. */
+export async function injectRegionChooser(tabId: number): Promise<Injected> {
+  return inject(tabId, [0], REGION_CHOOSER);
 }
 
 /** True while the inspector lives in the tab's top document: what was read there is of this document. */

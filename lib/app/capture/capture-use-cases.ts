@@ -1,8 +1,9 @@
 // One-click evidence: from the tab in front to a record in the store. One capture at a time.
-import type { PageShape } from '@/lib/core/evidence/page-dialogue';
 import type { RecordDraft } from '@/lib/core/evidence/record';
 import type { CaptureMode, CaptureProgress, NotCaptured } from '@/lib/core/evidence/types';
 import { keepRecord } from '../evidence/keep-record';
+import { describeEnvironment } from './environment';
+import { describeFocus, findClause, type SoughtClause } from './focus';
 import { listFacts, listQuotes, listRenewal } from './list-facts';
 import {
   type CaptureCode,
@@ -15,13 +16,20 @@ import {
 import { createTabCamera } from './tab-camera';
 import { takePictures } from './take-pictures';
 
-type Outcome = { ok: true } | { ok: false; code: string };
+export type CaptureRequest = {
+  tabId: number;
+  mode: CaptureMode;
+  /** Of mode `clause`: where it begins in the reading's text, and its words. */
+  clause?: SoughtClause | undefined;
+};
+
+export type CaptureOutcome = { ok: true } | { ok: false; code: string };
 type Running = { tabId: number; cancelled: boolean; finished: Promise<void> };
 
 export type CaptureUseCases = {
   /** Resolves once the capture has begun; `progress` tells how it goes on and ends. */
-  start(request: { tabId: number; mode: CaptureMode }): Promise<Outcome>;
-  cancel(request: { tabId: number }): Promise<Outcome>;
+  start(request: CaptureRequest): Promise<CaptureOutcome>;
+  cancel(request: { tabId: number }): Promise<CaptureOutcome>;
   progress(): Promise<CaptureProgress>;
   /** To be called once when the background starts: a capture said to be running then died with its worker. */
   recover(): Promise<void>;
@@ -34,12 +42,13 @@ export function createCaptureUseCases<I extends TakenImage>(ports: CapturePorts<
   let running: Running | null = null;
 
   return {
-    async start({ tabId, mode }) {
+    async start(request) {
+      const { tabId } = request;
       if (running) return { ok: false, code: 'capture_already_running' };
       const current: Running = { tabId, cancelled: false, finished: Promise.resolve() };
       running = current;
       await ports.progress.write({ state: 'running', tabId, step: 'preparing', done: 0, total: 0 });
-      current.finished = run(current, mode).finally(() => {
+      current.finished = run(current, request).finally(() => {
         running = null;
       });
       return { ok: true };
@@ -65,10 +74,10 @@ export function createCaptureUseCases<I extends TakenImage>(ports: CapturePorts<
     },
   };
 
-  async function run(current: Running, mode: CaptureMode): Promise<void> {
+  async function run(current: Running, request: CaptureRequest): Promise<void> {
     const { tabId } = current;
     try {
-      const done = await capture(current, mode);
+      const done = await capture(current, request);
       await ports.progress.write({ state: 'done', tabId, ...done });
     } catch (error) {
       const code: CaptureCode = error instanceof CaptureStop ? error.code : 'capture_failed_fault';
@@ -77,7 +86,7 @@ export function createCaptureUseCases<I extends TakenImage>(ports: CapturePorts<
     }
   }
 
-  async function capture(current: Running, mode: CaptureMode) {
+  async function capture(current: Running, request: CaptureRequest) {
     const { tabId } = current;
     const watch = await ports.tabs.watch(tabId);
     if (!watch) throw new CaptureStop('capture_page_unreachable');
@@ -93,7 +102,7 @@ export function createCaptureUseCases<I extends TakenImage>(ports: CapturePorts<
       const link = await ports.pages.open(tabId);
       if (!link) throw new CaptureStop('capture_page_unreachable');
       try {
-        const gathered = await gather({ current, mode, link, check, step });
+        const gathered = await gather({ current, request, link, check, step });
         check();
         await step('hashing');
         const kept = await keepRecord(ports.keeper, gathered.draft, gathered.files);
@@ -115,32 +124,38 @@ export function createCaptureUseCases<I extends TakenImage>(ports: CapturePorts<
 
   async function gather(task: {
     current: Running;
-    mode: CaptureMode;
+    request: CaptureRequest;
     link: PageLink;
     check(): void;
     step(name: 'picture' | 'text', done?: number, total?: number): Promise<void>;
   }): Promise<{ draft: RecordDraft; files: RecordFile[] }> {
-    const { link, mode, check, step } = task;
+    const { link, check, step } = task;
+    const { mode } = task.request;
     const { tabId } = task.current;
     const capturedAt = new Date(ports.now()).toISOString();
     const startedMs = ports.monotonicMs();
     const reading = await ports.reading(tabId);
     const facts = reading ? listFacts(reading) : [];
-    const shape: PageShape = await link.ask('prepare', {
+    const sought = findClause(reading, task.request.clause);
+    const shape = await link.ask('prepare', {
       mode,
+      ...(sought ? { clause: sought } : {}),
       quotes: reading ? listQuotes(reading, facts) : [],
       renewal: listRenewal(reading?.clauses ?? []),
       keep: facts.filter(({ name }) => name === 'orderId').map(({ value }) => value),
     });
+    if (!shape) throw new CaptureStop('capture_part_gone');
     const pictures = await takePictures<I>({
       ports,
       camera,
       link,
       tabId,
+      mode,
       shape,
       check,
       progress: (done, total) => step('picture', done, total),
     });
+    const focus = describeFocus(mode, sought?.index, pictures);
     await link.ask('restore', {});
     await step('text');
     const about = await link.ask('about', { html: false });
@@ -173,18 +188,9 @@ export function createCaptureUseCases<I extends TakenImage>(ports: CapturePorts<
         clauses: (reading?.clauses ?? []).map(({ kind, quote, start, end }) => ({ kind, quote, start, end })),
         ...(reading ? { pageKind: reading.page.kind, facts } : {}),
         places: pictures.places,
+        ...(focus ? { focus } : {}),
         ...(shape.renewalLooks.length > 0 ? { renewalLooks: shape.renewalLooks } : {}),
-        environment: {
-          ...(await ports.environment()),
-          viewport: { width: pictures.view.width, height: pictures.view.height },
-          devicePixelRatio: pictures.view.devicePixelRatio,
-          scale: pictures.scale,
-          method:
-            mode === 'full'
-              ? `tabs.captureVisibleTab, scrolled and stitched (${shape.scroller})`
-              : 'tabs.captureVisibleTab',
-          headers: 'not collected',
-        },
+        environment: describeEnvironment(await ports.environment(), { shape, pictures, about }),
       },
     };
   }

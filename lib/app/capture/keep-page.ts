@@ -23,10 +23,17 @@ export type KeepPagePorts = {
   wait(ms: number): Promise<void>;
 };
 
-/** Resolves when the page is kept, or not, and the button looks as before. */
-export function createKeepPage({ capture, badge, wait }: KeepPagePorts): (tabId: number) => Promise<void> {
-  return async (tabId) => {
-    const started = await capture.start({ tabId, mode: 'full' });
+export type KeepPage = {
+  /** Resolves when the page is kept, or not, and the button looks as before. */
+  keep(tabId: number): Promise<void>;
+  /** The same for a capture that has begun, or not, elsewhere: in the card, by marking a part. */
+  tell(tabId: number, started: Started): Promise<void>;
+};
+
+type Started = Awaited<ReturnType<CaptureUseCases['start']>>;
+
+export function createKeepPage({ capture, badge, wait }: KeepPagePorts): KeepPage {
+  const tell = async (tabId: number, started: Started): Promise<void> => {
     if (started.ok) {
       await badge.show(tabId, RUNNING);
       await capture.settled();
@@ -36,6 +43,10 @@ export function createKeepPage({ capture, badge, wait }: KeepPagePorts): (tabId:
     }
     await wait(OUTCOME_SHOWN_MS);
     await badge.restore(tabId);
+  };
+  return {
+    tell,
+    keep: async (tabId) => tell(tabId, await capture.start({ tabId, mode: 'full' })),
   };
 }
 

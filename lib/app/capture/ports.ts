@@ -16,6 +16,7 @@ export type CaptureCode =
   | 'capture_stopped_resized'
   | 'capture_stopped_interrupted'
   | 'capture_stopped_unsteady'
+  | 'capture_part_gone'
   | 'capture_failed_quota'
   | 'capture_failed_storage'
   | 'capture_failed_fault';

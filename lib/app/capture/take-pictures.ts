@@ -1,15 +1,21 @@
 // The pictures of one capture: tile after tile, each checked before and after, stitched into parts.
-import type { PageShape, TileState, View } from '@/lib/core/evidence/page-dialogue';
+import type { PageShape, Position, TileState, View } from '@/lib/core/evidence/page-dialogue';
 import {
   measureScale,
-  pictureHeightAt,
+  pictureSize,
   placeSpots,
   placeTile,
   type TileDraw,
 } from '@/lib/core/evidence/place-tile';
-import { isStillGrowing, PAGE_HEIGHT_LIMIT_CSS_PX, planTiles } from '@/lib/core/evidence/plan-tiles';
+import {
+  isStillGrowing,
+  PAGE_HEIGHT_LIMIT_CSS_PX,
+  PAGE_WIDTH_LIMIT_CSS_PX,
+  type PlannedTile,
+  planGrid,
+} from '@/lib/core/evidence/plan-tiles';
 import { pictureName } from '@/lib/core/evidence/record';
-import type { NotCaptured, PicturePart, Place } from '@/lib/core/evidence/types';
+import type { CaptureMode, NotCaptured, PicturePart, Place } from '@/lib/core/evidence/types';
 import { type CapturePorts, CaptureStop, type PageLink, type Stitcher, type TakenImage } from './ports';
 import type { TabCamera } from './tab-camera';
 
@@ -25,6 +31,7 @@ export type TakenPictures = {
   notCaptured: NotCaptured[];
   scale: number;
   view: View;
+  tiles: number;
 };
 
 type Work<I extends TakenImage> = {
@@ -32,6 +39,7 @@ type Work<I extends TakenImage> = {
   camera: TabCamera<I>;
   link: PageLink;
   tabId: number;
+  mode: CaptureMode;
   shape: PageShape;
   /** Throws CaptureStop when the capture must end. */
   check(): void;
@@ -40,26 +48,26 @@ type Work<I extends TakenImage> = {
 
 export async function takePictures<I extends TakenImage>(work: Work<I>): Promise<TakenPictures> {
   const { shape, ports } = work;
-  const tops = planTiles(shape.contentHeight, shape.frame.height);
+  const tiles = planGrid(shape);
+  const end = tiles.at(-1) ?? { left: 0, top: 0 };
   let stitcher: Stitcher<I> | null = null;
+  let origin: Position | null = shape.cropped ? shape.area : null;
   let scale = 1;
   let height = 0;
   let missingImages = 0;
   let lastState: TileState | null = null;
   const places: Place[] = [];
-  for (const [index, top] of tops.entries()) {
-    await work.progress(index, tops.length);
-    const first = index === 0;
-    const last = index === tops.length - 1;
-    const { state, image } = await takeTile(work, { top, first, last });
+  for (const [index, tile] of tiles.entries()) {
+    await work.progress(index, tiles.length);
+    const { state, image } = await takeTile(work, tile);
     try {
       scale = measureScale(image.width, shape.view);
-      const placing = { shape, scale, image, top: state.top, first, last };
+      origin ??= state;
+      const placing = { ...tile, shape, scale, image, origin, at: state };
       const draws: TileDraw[] = placeTile(placing);
-      const planned = pictureHeightAt({ ...placing, top: tops.at(-1) ?? 0 });
-      stitcher ??= ports.pictures.createStitcher({ width: image.width, height: planned });
+      stitcher ??= ports.pictures.createStitcher(pictureSize(placing, end));
       await stitcher.draw(image, draws);
-      height = Math.max(height, pictureHeightAt(placing));
+      height = Math.max(height, pictureSize(placing, state).height);
       places.push(...placeSpots(state.spots, draws, scale));
     } finally {
       image.close();
@@ -67,25 +75,26 @@ export async function takePictures<I extends TakenImage>(work: Work<I>): Promise
     missingImages += state.missingImages;
     lastState = state;
   }
-  await work.progress(tops.length, tops.length);
+  await work.progress(tiles.length, tiles.length);
   const made = stitcher ? await stitcher.finish(height) : [];
   return {
     parts: made.map(({ part }, index) => ({ file: pictureName(index + 1), ...part })),
     blobs: made.map(({ blob }) => blob),
     places: mergePlaces(places),
-    notCaptured: [...shape.notCaptured, ...describeEnd(shape, lastState, missingImages)],
+    notCaptured: [...shape.notCaptured, ...describeEnd(work, lastState, missingImages)],
     scale,
     view: shape.view,
+    tiles: tiles.length,
   };
 }
 
 async function takeTile<I extends TakenImage>(
   work: Work<I>,
-  tile: { top: number; first: boolean; last: boolean },
+  { left, top, first, last }: PlannedTile,
 ): Promise<{ state: TileState; image: I }> {
   for (let attempt = 0; attempt < TILE_RETRY_LIMIT; attempt += 1) {
     work.check();
-    const state = await work.link.ask('tile', tile);
+    const state = await work.link.ask('tile', { left, top, first, last });
     requireSameView(work.shape.view, state.view);
     work.check();
     const image = await work.camera.take(work.tabId);
@@ -94,7 +103,7 @@ async function takeTile<I extends TakenImage>(
       const after = await work.link.ask('check', {});
       work.check();
       requireSameView(work.shape.view, after.view);
-      if (after.clean && Math.abs(after.top - state.top) <= REST_TOLERANCE_CSS_PX) return { state, image };
+      if (after.clean && isAtRest(after, state)) return { state, image };
     } catch (error) {
       image.close();
       throw error;
@@ -102,6 +111,13 @@ async function takeTile<I extends TakenImage>(
     image.close();
   }
   throw new CaptureStop('capture_stopped_unsteady');
+}
+
+function isAtRest(now: Position, then: Position): boolean {
+  return (
+    Math.abs(now.top - then.top) <= REST_TOLERANCE_CSS_PX &&
+    Math.abs(now.left - then.left) <= REST_TOLERANCE_CSS_PX
+  );
 }
 
 function requireSameView(before: View, now: View): void {
@@ -112,18 +128,30 @@ function requireSameView(before: View, now: View): void {
   if (!same) throw new CaptureStop('capture_stopped_resized');
 }
 
-function describeEnd(shape: PageShape, state: TileState | null, missingImages: number): NotCaptured[] {
+function describeEnd(
+  { shape, mode }: { shape: PageShape; mode: CaptureMode },
+  state: TileState | null,
+  missingImages: number,
+): NotCaptured[] {
   const found: NotCaptured[] = [];
-  if (state && isStillGrowing(shape.contentHeight, state.contentHeight, shape.frame.height)) {
+  const { contentHeight, area } = shape;
+  // Only of the whole page does one expect to see all of it.
+  if (mode === 'full' && state && isStillGrowing(contentHeight, state.contentHeight, shape.frame.height)) {
     found.push({
       what: 'endless-list',
-      detail: `captured ${Math.round(shape.contentHeight)} of ${Math.round(state.contentHeight)} px and growing`,
+      detail: `captured ${Math.round(contentHeight)} of ${Math.round(state.contentHeight)} px and growing`,
     });
   }
-  if (shape.contentHeight > PAGE_HEIGHT_LIMIT_CSS_PX) {
+  if (area.height > PAGE_HEIGHT_LIMIT_CSS_PX) {
     found.push({
       what: 'height-cap',
-      detail: `captured ${PAGE_HEIGHT_LIMIT_CSS_PX} of ${Math.round(shape.contentHeight)} px`,
+      detail: `captured ${PAGE_HEIGHT_LIMIT_CSS_PX} of ${Math.round(area.height)} px`,
+    });
+  }
+  if (area.width > PAGE_WIDTH_LIMIT_CSS_PX) {
+    found.push({
+      what: 'wide-page',
+      detail: `captured ${PAGE_WIDTH_LIMIT_CSS_PX} of ${Math.round(area.width)} px`,
     });
   }
   if (missingImages > 0) found.push({ what: 'image-not-loaded', detail: `${missingImages} images` });

@@ -46,7 +46,17 @@ export const toBackground = {
     request: z.object({ tabId: z.int(), index: z.int().min(0) }),
     response: z.discriminatedUnion('ok', [z.object({ ok: z.literal(true), id: z.string() }), failed]),
   },
-  'capture.start': { request: z.object({ tabId: z.int(), mode: captureModeSchema }), response: outcome },
+  'capture.start': {
+    request: z.object({
+      tabId: z.int(),
+      mode: captureModeSchema,
+      /** Of mode `clause`: where it begins in the text of its frame or page, and its words. */
+      clause: z.object({ start: z.int().min(0), quote: z.string() }).optional(),
+    }),
+    response: outcome,
+  },
+  /** Lets the person mark a part of the tab's page, which is then captured. */
+  'region.choose': { request: z.object({ tabId: z.int() }), response: outcome },
   'capture.cancel': { request: z.object({ tabId: z.int() }), response: outcome },
   'capture.progress': { request: z.object({}), response: captureProgressSchema },
 } as const;

@@ -1,6 +1,12 @@
 // What the background and the capture script in a page say to each other over their port. Both ends parse.
 import { z } from 'zod';
-import { captureModeSchema, notCapturedSchema, placeSchema, renewalLookSchema } from './types';
+import {
+  captureModeSchema,
+  notCapturedSchema,
+  placeSchema,
+  renewalLookSchema,
+  responseSchema,
+} from './types';
 
 export const CAPTURE_PORT_NAME = 'refundlens.capture';
 
@@ -21,11 +27,23 @@ export const pageShapeSchema = z.object({
   scroller: z.enum(['document', 'element']),
   /** Where the scrolling content is visible inside the view. */
   frame: boxSchema,
+  contentWidth: z.number().positive(),
   contentHeight: z.number().positive(),
+  /** The part of the content to be shown. */
+  area: boxSchema,
+  /** True: the picture is that area and nothing else. False: whole views, as many as show the area. */
+  cropped: z.boolean(),
   notCaptured: z.array(notCapturedSchema),
   renewalLooks: z.array(renewalLookSchema),
 });
 export type PageShape = z.infer<typeof pageShapeSchema>;
+
+/** Null: the clause or the marked part is not on the page (any more), or not to be seen. */
+export const preparedSchema = pageShapeSchema.nullable();
+
+/** A scroll position; 0 is the content's left and upper edge whichever way its text runs. */
+const positionSchema = z.object({ left: z.number().min(0), top: z.number().min(0) });
+export type Position = z.infer<typeof positionSchema>;
 
 /** A place in the view (CSS pixels) as it stood when a tile was ready. */
 export const spotSchema = placeSchema
@@ -36,7 +54,7 @@ export type Spot = z.infer<typeof spotSchema>;
 export const tileStateSchema = z.object({
   view: viewSchema,
   /** The scroll position really reached. */
-  top: z.number().min(0),
+  ...positionSchema.shape,
   contentHeight: z.number().positive(),
   spots: z.array(spotSchema),
   missingImages: z.int().min(0),
@@ -52,6 +70,7 @@ export const pageAboutSchema = z.object({
   text: z.string(),
   /** The serialised DOM; empty unless asked for. */
   html: z.string(),
+  response: responseSchema,
 });
 export type PageAbout = z.infer<typeof pageAboutSchema>;
 
@@ -71,12 +90,14 @@ export const pageQuestions = {
       keep: z.array(z.string()),
       /** The clauses (`ref`) among the quotes whose look is to be told. */
       renewal: z.array(z.int().min(0)),
+      /** The clause of mode `clause`: its words, and at which of their places on the page (from 0). */
+      clause: z.object({ text: z.string(), occurrence: z.int().min(0) }).optional(),
     }),
-    response: pageShapeSchema,
+    response: preparedSchema,
   },
-  /** Scroll to `top`, settle, hide what is stuck, and tell the state. */
+  /** Scroll there, settle, hide what is stuck, and tell the state. */
   tile: {
-    request: z.object({ top: z.number().min(0), first: z.boolean(), last: z.boolean() }),
+    request: positionSchema.extend({ first: z.boolean(), last: z.boolean() }),
     response: tileStateSchema,
   },
   /** The state now, nothing moved: asked right after a picture was taken. */
@@ -84,7 +105,7 @@ export const pageQuestions = {
     request: z.object({}),
     response: z.object({
       view: viewSchema,
-      top: z.number().min(0),
+      ...positionSchema.shape,
       /** False when marks or a card of ours may be in the picture: it is taken again. */
       clean: z.boolean(),
     }),

@@ -1,6 +1,6 @@
-// Where the rows of one captured view belong in the whole picture. Everything is derived from the size of the picture
+// Where the pixels of one captured view belong in the whole picture. Everything is derived from the size of the picture
 // the browser gave; devicePixelRatio only decides between two readings of the same width.
-import type { PageShape, Spot, View } from './page-dialogue';
+import type { PageShape, Position, Spot, View } from './page-dialogue';
 import { TILE_OVERLAP_CSS_PX } from './plan-tiles';
 import type { Place } from './types';
 
@@ -19,57 +19,67 @@ export function measureScale(imageWidth: number, view: View): number {
   return Math.abs(implied - view.width) < 1 ? view.devicePixelRatio : imageWidth / view.width;
 }
 
-type Placing = {
+type Picture = {
   shape: PageShape;
   scale: number;
   image: ImageSize;
-  top: number;
-  first: boolean;
+  /** The scroll position (CSS pixels) whose view begins the picture; of a cropped one, its area's corner. */
+  origin: Position;
+};
+type Placing = Picture & {
+  /** The scroll position reached. */
+  at: Position;
+  firstRow: boolean;
+  firstColumn: boolean;
   last: boolean;
 };
 
-/** The copies to make for the tile reached at scroll position `top` (CSS pixels), in drawing order. */
+/** The copies to make for a tile, in drawing order. */
 export function placeTile(placing: Placing): TileDraw[] {
-  const { shape, scale, image, first, last } = placing;
-  const shift = Math.round(placing.top * scale);
-  const frame = frameInImage(shape, scale, image);
-  // The upper half of the overlap stays as the tile before drew it.
-  const skip = first ? 0 : Math.round((TILE_OVERLAP_CSS_PX / 2) * scale);
-  if (shape.scroller === 'document') {
-    return [{ sx: 0, sy: skip, sw: image.width, sh: frame.height - skip, dx: 0, dy: shift + skip }];
+  const { shape, image, firstRow, firstColumn, last } = placing;
+  const { x, y } = shiftOf(placing, placing.at);
+  const frame = frameInImage(placing);
+  // The upper (left) half of the overlap stays as the tile before drew it.
+  const half = Math.round((TILE_OVERLAP_CSS_PX / 2) * placing.scale);
+  const skipY = firstRow ? 0 : half;
+  const skipX = firstColumn ? 0 : half;
+  const inner = {
+    sx: frame.left + skipX,
+    sy: frame.top + skipY,
+    sw: frame.width - skipX,
+    sh: frame.height - skipY,
+  };
+  if (shape.cropped) {
+    const at = { dx: x + skipX, dy: y + skipY };
+    return [cut({ ...inner, ...at }, pictureSize(placing, placing.at))];
   }
+  const around = { ...inner, dx: inner.sx + x, dy: inner.sy + y };
+  if (shape.scroller === 'document') return [around];
   const draws: TileDraw[] = [];
   const frameBottom = frame.top + frame.height;
-  if (first) draws.push({ sx: 0, sy: 0, sw: image.width, sh: frameBottom, dx: 0, dy: 0 });
-  else
-    draws.push({
-      sx: frame.left,
-      sy: frame.top + skip,
-      sw: frame.width,
-      sh: frame.height - skip,
-      dx: frame.left,
-      dy: frame.top + skip + shift,
-    });
+  if (firstRow) draws.push({ sx: 0, sy: 0, sw: image.width, sh: frameBottom, dx: 0, dy: 0 });
+  else draws.push(around);
   if (last && frameBottom < image.height) {
-    draws.push({
-      sx: 0,
-      sy: frameBottom,
-      sw: image.width,
-      sh: image.height - frameBottom,
-      dx: 0,
-      dy: frameBottom + shift,
-    });
+    const below = { sy: frameBottom, sh: image.height - frameBottom };
+    draws.push({ sx: 0, sw: image.width, ...below, dx: 0, dy: frameBottom + y });
   }
   return draws;
 }
 
-/** Height in picture pixels of the picture that ends with the tile reached at `top`. */
-export function pictureHeightAt(
-  placing: Pick<Placing, 'shape' | 'scale' | 'image'> & { top: number },
-): number {
-  const frame = frameInImage(placing.shape, placing.scale, placing.image);
-  const shift = Math.round(placing.top * placing.scale);
-  return shift + (placing.shape.scroller === 'document' ? frame.height : placing.image.height);
+/** Size in picture pixels of the picture that ends with the tile reached at `end`. */
+export function pictureSize(picture: Picture, end: Position): ImageSize {
+  const { shape, scale, image } = picture;
+  if (shape.cropped) {
+    const { left, top, width, height } = shape.area;
+    return {
+      width: Math.max(1, Math.round((left + width) * scale) - Math.round(left * scale)),
+      height: Math.max(1, Math.round((top + height) * scale) - Math.round(top * scale)),
+    };
+  }
+  const { x, y } = shiftOf(picture, end);
+  if (shape.scroller === 'element') return { width: image.width, height: y + image.height };
+  const frame = frameInImage(picture);
+  return { width: x + frame.width, height: y + frame.height };
 }
 
 /** Spots of a tile (CSS pixels in the view) as places in the whole picture; what no copy of the tile shows is left out. */
@@ -96,13 +106,36 @@ export function placeSpots(spots: Spot[], draws: TileDraw[], scale: number): Pla
   return places;
 }
 
-function frameInImage(shape: PageShape, scale: number, image: ImageSize) {
+function shiftOf({ origin, scale }: Picture, at: Position): { x: number; y: number } {
+  return {
+    x: Math.round(at.left * scale) - Math.round(origin.left * scale),
+    y: Math.round(at.top * scale) - Math.round(origin.top * scale),
+  };
+}
+
+/** The part of a copy that falls into a picture of that size; it may be empty. */
+function cut(draw: TileDraw, { width, height }: ImageSize): TileDraw {
+  const left = Math.max(0, -draw.dx);
+  const top = Math.max(0, -draw.dy);
+  return {
+    sx: draw.sx + left,
+    sy: draw.sy + top,
+    sw: Math.max(0, Math.min(draw.sw, width - draw.dx) - left),
+    sh: Math.max(0, Math.min(draw.sh, height - draw.dy) - top),
+    dx: draw.dx + left,
+    dy: draw.dy + top,
+  };
+}
+
+function frameInImage({ shape, scale, image }: Picture) {
   const left = Math.max(0, Math.round(shape.frame.left * scale));
   const top = Math.max(0, Math.round(shape.frame.top * scale));
   // Where nothing but rounding separates frame and view, the frame is the whole picture; else a scroll bar lies between.
-  const full = shape.frame.height >= shape.view.height - 1 && shape.scroller === 'document';
-  const bottom = full ? image.height : Math.round((shape.frame.top + shape.frame.height) * scale);
-  const right = Math.round((shape.frame.left + shape.frame.width) * scale);
+  const isDocument = shape.scroller === 'document';
+  const high = isDocument && shape.frame.height >= shape.view.height - 1;
+  const wide = isDocument && shape.frame.width >= shape.view.width - 1;
+  const bottom = high ? image.height : Math.round((shape.frame.top + shape.frame.height) * scale);
+  const right = wide ? image.width : Math.round((shape.frame.left + shape.frame.width) * scale);
   return {
     left,
     top,

@@ -1,26 +1,63 @@
-// Where a full-page capture scrolls to, one tile after another. Pure: lengths in CSS pixels in, positions out.
+// Where a capture scrolls to, one tile after another. Pure: lengths in CSS pixels in, positions out.
+import type { PageShape, Position } from './page-dialogue';
 
 /** Neighbouring tiles share this much, so that a clipped or half-covered row at an edge is never the only copy. */
 export const TILE_OVERLAP_CSS_PX = 8;
 /** A page taller than this is captured up to here, and the record says so. */
 export const PAGE_HEIGHT_LIMIT_CSS_PX = 80_000;
+/** As wide as a picture of two device pixels to a CSS pixel may be on a canvas. */
+export const PAGE_WIDTH_LIMIT_CSS_PX = 8_000;
+
+/** One picture to take: where to scroll to, and how it lies among the others. */
+export type PlannedTile = Position & {
+  firstRow: boolean;
+  firstColumn: boolean;
+  first: boolean;
+  last: boolean;
+};
 
 /**
- * Scroll positions that together show `contentHeight` through a window of `frameHeight`; the last one is the bottom.
- * At least one position; capped at PAGE_HEIGHT_LIMIT_CSS_PX. A frame too low to scroll in gives its first view only.
+ * Scroll positions that together show `length` through a window of `frame`; the last one is the end. At least one
+ * position; capped at PAGE_HEIGHT_LIMIT_CSS_PX. A frame too small to scroll in gives its first view only.
  */
-export function planTiles(contentHeight: number, frameHeight: number): number[] {
-  const height = Math.min(contentHeight, PAGE_HEIGHT_LIMIT_CSS_PX);
-  const bottom = Math.max(0, height - frameHeight);
-  const step = frameHeight - TILE_OVERLAP_CSS_PX;
-  const tops = [0];
-  if (step <= 0) return tops;
+export function planTiles(length: number, frame: number): number[] {
+  const whole = Math.min(length, PAGE_HEIGHT_LIMIT_CSS_PX);
+  const end = Math.max(0, whole - frame);
+  const step = frame - TILE_OVERLAP_CSS_PX;
+  const starts = [0];
+  if (step <= 0) return starts;
   // A remainder below half a pixel is rounding of scrollHeight, not content.
-  while ((tops.at(-1) ?? 0) < bottom - 0.5) tops.push(Math.min((tops.at(-1) ?? 0) + step, bottom));
-  return tops;
+  while ((starts.at(-1) ?? 0) < end - 0.5) starts.push(Math.min((starts.at(-1) ?? 0) + step, end));
+  return starts;
+}
+
+/** The tiles that show the area of a shape, row after row. */
+export function planGrid(shape: PageShape): PlannedTile[] {
+  const { area, frame, contentWidth, contentHeight } = shape;
+  const tops = planTiles(area.height, frame.height).map((top) =>
+    clamp(area.top + top, contentHeight - frame.height),
+  );
+  const lefts = planTiles(Math.min(area.width, PAGE_WIDTH_LIMIT_CSS_PX), frame.width).map((left) =>
+    clamp(area.left + left, contentWidth - frame.width),
+  );
+  return tops.flatMap((top, row) =>
+    lefts.map((left, column) => ({
+      top,
+      left,
+      firstRow: row === 0,
+      firstColumn: column === 0,
+      // What is fixed belongs to the left edge: it is shown once, not once a column.
+      first: row === 0 && column === 0,
+      last: row === tops.length - 1 && column === 0,
+    })),
+  );
 }
 
 /** True when the page still offers more than it did when the tiles were planned: a list that grows as one scrolls. */
 export function isStillGrowing(plannedHeight: number, heightNow: number, frameHeight: number): boolean {
   return heightNow - plannedHeight > frameHeight / 2;
+}
+
+function clamp(value: number, most: number): number {
+  return Math.max(0, Math.min(value, most));
 }

@@ -5,7 +5,8 @@ import { pageKindSchema } from '../pages/types';
 
 export const EVIDENCE_FORMAT = 1;
 
-export const captureModeSchema = z.enum(['visible', 'full']);
+/** The view as it is, the whole page, one clause with what stands around it, or a part that the person marked. */
+export const captureModeSchema = z.enum(['visible', 'full', 'clause', 'region']);
 export type CaptureMode = z.infer<typeof captureModeSchema>;
 
 export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
@@ -61,6 +62,16 @@ export const placeSchema = z.object({
 });
 export type Place = z.infer<typeof placeSchema>;
 
+/** What a capture of a part was made for, and where it lies in which picture: pixels of the whole picture. */
+export const focusSchema = placeSchema.pick({ left: true, top: true, width: true, height: true }).extend({
+  what: z.enum(['clause', 'region']),
+  /** Index in `clauses`; only of a clause. */
+  clause: z.int().min(0).optional(),
+  /** The picture in which it begins. */
+  part: z.string(),
+});
+export type CaptureFocus = z.infer<typeof focusSchema>;
+
 /** A box drawn over private data in a redacted copy; `person` when the person added it. */
 export const redactionBoxSchema = z.object({
   kind: z.union([privateKindSchema, z.enum(['frame', 'person'])]),
@@ -88,6 +99,21 @@ export const renewalLookSchema = z.object({
 });
 export type RenewalLook = z.infer<typeof renewalLookSchema>;
 
+/** What the page itself could tell of the answer it came in: no header and no certificate is among it. */
+export const responseSchema = z.object({
+  /** HTTP status; absent where the browser does not tell. */
+  status: z.int().min(100).max(599).optional(),
+  /** Protocol as negotiated, e.g. "h2" or "http/1.1"; absent where the browser does not tell. */
+  protocol: z.string().optional(),
+  contentType: z.string(),
+  charset: z.string(),
+  /** By HTTPS, with a certificate that the browser took. */
+  secure: z.boolean(),
+  /** False where the page has changed its address since: status and protocol are those of the first one. */
+  sameAddress: z.boolean(),
+});
+export type ResponseFacts = z.infer<typeof responseSchema>;
+
 export const evidenceRecordSchema = z.object({
   format: z.literal(EVIDENCE_FORMAT),
   id: z.uuid(),
@@ -110,6 +136,8 @@ export const evidenceRecordSchema = z.object({
   facts: z.array(z.object({ name: z.string(), value: z.string(), quote: z.string() })).optional(),
   /** Where clauses and private data lie in the picture, as far as the page told; absent in older records. */
   places: z.array(placeSchema).optional(),
+  /** Only of a clause or a marked part. */
+  focus: focusSchema.optional(),
   /** Absent where nothing on renewal was read, and in older records. */
   renewalLooks: z.array(renewalLookSchema).optional(),
   environment: z.object({
@@ -121,7 +149,10 @@ export const evidenceRecordSchema = z.object({
     /** Picture pixels per CSS pixel, measured from the picture's width. */
     scale: z.number().positive().optional(),
     method: z.string(),
+    /** Begins with "not collected" where they were not, and says why. */
     headers: z.string(),
+    /** Absent in older records. */
+    response: responseSchema.optional(),
   }),
   /** Only in a redacted copy: which record it was made from, with that record's hash and files, and every box. */
   redaction: z

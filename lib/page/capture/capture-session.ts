@@ -6,15 +6,18 @@ import type {
   PageAbout,
   PageQuestions,
   PageShape,
+  Position,
   QuestionName,
   TileState,
   View,
 } from '@/lib/core/evidence/page-dialogue';
+import { chooseFraming, type Framing } from './framing';
 import { listOmissions } from './omissions';
 import { hideOwnMarks } from './own-marks';
 import { createPinnedElements, type PinnedElements } from './pinned-elements';
 import { readRenewalLooks } from './renewal-looks';
-import { findMainScroller, type Scroller } from './scroller';
+import { readResponse } from './response';
+import { createScrollLedger } from './scroll-ledger';
 import { waitFrames, waitImagesInView } from './settle';
 import { createSpotFinder, type SpotFinder } from './spots';
 import { createStyleLedger } from './style-ledger';
@@ -30,16 +33,16 @@ export type CaptureSession = {
 };
 
 type Prepared = {
-  mode: 'visible' | 'full';
-  scroller: Scroller;
+  framing: Framing;
   pinned: PinnedElements;
   spots: SpotFinder;
-  startTop: number;
+  start: Position;
 };
 type Request<K extends QuestionName> = z.output<PageQuestions[K]['request']>;
 
 export function createCaptureSession(page: Document): CaptureSession {
   const ledger = createStyleLedger();
+  const scrolls = createScrollLedger();
   let prepared: Prepared | null = null;
   let watchdog: ReturnType<typeof setTimeout> | undefined;
 
@@ -49,64 +52,68 @@ export function createCaptureSession(page: Document): CaptureSession {
     prepared = null;
     was?.spots.stop();
     ledger.restore();
-    if (was && was.mode === 'full') was.scroller.scrollTo(was.startTop);
+    scrolls.restore();
   };
   const need = (): Prepared => {
     if (!prepared) throw new Error('capture not prepared');
     return prepared;
   };
+  /** Of a view that is not to be moved: how far it was moved all the same. */
+  const reached = ({ framing, start }: Prepared): Position => {
+    const { left, top } = framing.scroller.position();
+    return framing.still
+      ? { left: Math.abs(left - start.left), top: Math.abs(top - start.top) }
+      : { left, top };
+  };
 
   const answers = {
-    async prepare({ mode, quotes, keep, renewal }: Request<'prepare'>): Promise<PageShape> {
+    async prepare(request: Request<'prepare'>): Promise<PageShape | null> {
       restore();
-      const scroller = findMainScroller(page);
-      const startTop = scroller.top();
+      const { mode, quotes, keep, renewal } = request;
+      const framing = chooseFraming(page, request, scrolls);
+      if (!framing) return null;
+      const { scroller, still } = framing;
       prepared = {
-        mode,
-        scroller,
-        startTop,
+        framing,
+        start: scroller.position(),
         pinned: createPinnedElements(page, scroller, ledger),
         spots: createSpotFinder(page, quotes, keep),
       };
       // As the page has it, before anything is held still for the pictures.
       const renewalLooks = readRenewalLooks(page, quotes, renewal);
-      if (mode === 'visible') return { ...describeVisible(page, scroller), renewalLooks };
-      // Snapping or anchoring would move the page away from the position asked for; the bar would be in every tile.
-      ledger.set(scroller.element, 'scroll-snap-type', 'none');
-      ledger.set(scroller.element, 'overflow-anchor', 'none');
-      ledger.set(scroller.element, 'scrollbar-color', 'transparent transparent');
-      const { endless } = await warmUp(page, scroller);
-      const notCaptured = listOmissions(page, scroller);
+      let endless = false;
+      if (!still) {
+        // Snapping or anchoring would move the page away from the position asked for; the bar would be in every tile.
+        ledger.set(scroller.element, 'scroll-snap-type', 'none');
+        ledger.set(scroller.element, 'overflow-anchor', 'none');
+        ledger.set(scroller.element, 'scrollbar-color', 'transparent transparent');
+        if (mode === 'full') endless = (await warmUp(page, scroller)).endless;
+      }
+      const shape = describeShape(framing);
+      const holds = (rect: DOMRectReadOnly) => mode === 'full' || isInArea(rect, shape, reached(need()));
+      const notCaptured = listOmissions(page, { scroller, isWhole: mode === 'full', holds });
       if (endless) notCaptured.push({ what: 'endless-list', detail: 'the page grows while one scrolls' });
-      return {
-        view: readView(),
-        scroller: scroller.kind,
-        frame: scroller.frame(),
-        contentHeight: scroller.contentHeight(),
-        notCaptured,
-        renewalLooks,
-      };
+      return { ...shape, notCaptured, renewalLooks };
     },
-    async tile({ top, first, last }: Request<'tile'>): Promise<TileState> {
-      const { mode, scroller, pinned, spots, startTop } = need();
-      if (mode === 'full') {
-        scroller.scrollTo(top);
+    async tile({ left, top, first, last }: Request<'tile'>): Promise<TileState> {
+      const { framing, pinned, spots } = need();
+      const { scroller, still } = framing;
+      if (!still) {
+        scroller.scrollTo({ left, top });
         await waitFrames(1);
         pinned.arrange({ first, last });
-        scroller.scrollTo(top);
+        scroller.scrollTo({ left, top });
       }
       const missingImages = await waitImagesInView(page);
       hideOwnMarks(page, ledger);
       await waitFrames(2);
       const state = { view: readView(), contentHeight: scroller.contentHeight(), missingImages };
-      const reached = mode === 'full' ? scroller.top() : Math.abs(scroller.top() - startTop);
-      return { ...state, top: reached, spots: spots.find() };
+      return { ...state, ...reached(need()), spots: spots.find() };
     },
-    async check(): Promise<{ view: View; top: number; clean: boolean }> {
-      const { mode, scroller, startTop } = need();
+    async check(): Promise<{ view: View; clean: boolean } & Position> {
       return {
         view: readView(),
-        top: mode === 'full' ? scroller.top() : Math.abs(scroller.top() - startTop),
+        ...reached(need()),
         // Drawn between the tile and its picture: they may be in it.
         clean: !hideOwnMarks(page, ledger),
       };
@@ -125,6 +132,7 @@ export function createCaptureSession(page: Document): CaptureSession {
         // biome-ignore lint/performance/useDomNodeTextContent: the text as one sees it, not that of hidden nodes.
         text: page.body?.innerText ?? '',
         html: html ? serialise(page) : '',
+        response: readResponse(page),
       };
     },
   };
@@ -146,14 +154,31 @@ function readView(): View {
   return { width: innerWidth, height: innerHeight, devicePixelRatio };
 }
 
-function describeVisible(page: Document, scroller: Scroller): Omit<PageShape, 'renewalLooks'> {
+function describeShape({ scroller, still, cropped, area }: Framing) {
+  const view = readView();
+  const whole = { left: 0, top: 0, width: view.width, height: view.height };
   return {
-    view: readView(),
-    scroller: 'document',
-    frame: { left: 0, top: 0, width: innerWidth, height: innerHeight },
-    contentHeight: innerHeight,
-    notCaptured: listOmissions(page, scroller),
+    view,
+    cropped,
+    area: area(),
+    scroller: still ? ('document' as const) : scroller.kind,
+    frame: still ? whole : scroller.frame(),
+    contentWidth: still ? view.width : scroller.contentWidth(),
+    contentHeight: still ? view.height : scroller.contentHeight(),
   };
+}
+
+/** Whether a rectangle of the view lies, at least in part, in the area. */
+function isInArea(rect: DOMRectReadOnly, shape: Pick<PageShape, 'area' | 'frame'>, at: Position): boolean {
+  const { area, frame } = shape;
+  const left = rect.left - frame.left + at.left;
+  const top = rect.top - frame.top + at.top;
+  return (
+    left < area.left + area.width &&
+    left + rect.width > area.left &&
+    top < area.top + area.height &&
+    top + rect.height > area.top
+  );
 }
 
 function serialise(page: Document): string {

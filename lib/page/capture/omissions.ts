@@ -1,21 +1,33 @@
 // What a picture of this page cannot contain, found before it is taken, so that the record can say it.
 import type { NotCaptured } from '@/lib/core/evidence/types';
-import { allElements, canScrollDown, type Scroller } from './scroller';
+import { allElements, canScrollDown, canScrollSideways, type Scroller } from './scroller';
 
 const LIST_LIMIT = 20;
 
-export function listOmissions(page: Document, scroller: Scroller): NotCaptured[] {
+type Shown = {
+  scroller: Scroller;
+  /** The picture goes on where the view ends. */
+  isWhole: boolean;
+  /** Whether what stands there in the view is in the picture. */
+  holds(rect: DOMRectReadOnly): boolean;
+};
+
+export function listOmissions(page: Document, { scroller, isWhole, holds }: Shown): NotCaptured[] {
   const found: NotCaptured[] = [];
-  const root = page.documentElement;
-  if (scroller.element.scrollWidth > scroller.element.clientWidth + 1 && scroller.kind === 'document') {
-    found.push({ what: 'wide-page', detail: `${root.scrollWidth - root.clientWidth} px to the right` });
+  const { element } = scroller;
+  const beside = element.scrollWidth - element.clientWidth;
+  // A document is stitched sideways too; in an inner container that would leave its surroundings nowhere to be.
+  if (beside > 1 && !(isWhole && scroller.kind === 'document') && canGoSideways(page, scroller)) {
+    found.push({ what: 'wide-page', detail: `${beside} px to the right` });
   }
   for (const element of allElements(page)) {
     if (found.length >= LIST_LIMIT) break;
+    const isShown = () => isSeen(element) && holds(element.getBoundingClientRect());
     if (element instanceof HTMLIFrameElement) {
+      if (!isShown()) continue;
       const frame = describeFrame(element);
       if (frame) found.push(frame);
-    } else if (element !== scroller.element && canScrollDown(element) && isSeen(element)) {
+    } else if (element !== scroller.element && canScrollDown(element) && isShown()) {
       if (element === page.documentElement || element === page.body) continue;
       const hidden = element.scrollHeight - element.clientHeight;
       found.push({ what: 'inner-scroller', detail: `${nameOf(element)}: ${hidden} px below` });
@@ -24,9 +36,14 @@ export function listOmissions(page: Document, scroller: Scroller): NotCaptured[]
   return found;
 }
 
+function canGoSideways(page: Document, { kind, element }: Scroller): boolean {
+  return kind === 'document'
+    ? canScrollSideways(page)
+    : /auto|scroll/.test(getComputedStyle(element).overflowX);
+}
+
 /** The frame's pixels are in the picture; its text and what scrolls inside it are not ours to read. */
 function describeFrame(frame: HTMLIFrameElement): NotCaptured | null {
-  if (!isSeen(frame)) return null;
   const inner = readFrame(frame);
   if (inner === null) return { what: 'cross-origin-frame', detail: originOf(frame.src) };
   const root = inner.documentElement;

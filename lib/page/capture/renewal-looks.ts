@@ -2,6 +2,7 @@
 import type { SoughtQuote } from '@/lib/core/evidence/page-dialogue';
 import type { RenewalLook } from '@/lib/core/evidence/types';
 import { findQuotes } from './quotes';
+import { parentOf } from './scroller';
 import { readLocatedText } from './text-runs';
 
 const BOX = 'input[type=checkbox], input[type=radio], [role=checkbox], [role=switch], [role=radio]';
@@ -75,9 +76,4 @@ function isChecked(box: Element): boolean {
   return box.localName === 'input'
     ? (box as HTMLInputElement).checked
     : box.getAttribute('aria-checked') === 'true';
-}
-
-function parentOf(element: Element): Element | null {
-  const root = element.getRootNode();
-  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 }

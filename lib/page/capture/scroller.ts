@@ -1,5 +1,6 @@
 // The one element whose scrolling shows the whole of what the person looks at: the document, or an inner container
 // where the body is held still (a dialog, an app frame with overflow: hidden).
+import type { Position } from '@/lib/core/evidence/page-dialogue';
 
 export type Frame = { left: number; top: number; width: number; height: number };
 
@@ -8,9 +9,11 @@ export type Scroller = {
   element: HTMLElement;
   /** Visible area of the scrolling content inside the view, CSS pixels. */
   frame(): Frame;
-  top(): number;
+  /** From the content's left and upper edge, whichever way its text runs. */
+  position(): Position;
+  contentWidth(): number;
   contentHeight(): number;
-  scrollTo(top: number): void;
+  scrollTo(to: Position): void;
 };
 
 /** An inner container smaller than this share of the view is a detail, not what the page is about. */
@@ -19,6 +22,22 @@ const LEAST_VIEW_SHARE = 0.25;
 export function findMainScroller(page: Document): Scroller {
   const inner = findInnerScroller(page);
   return inner ? createElementScroller(inner) : createDocumentScroller(page);
+}
+
+/** The innermost thing that scrolls what `element` stands in: a container, or the document. */
+export function findScrollerAround(element: Element): Scroller {
+  const page = element.ownerDocument;
+  for (let at = parentOf(element); at; at = parentOf(at)) {
+    if (at !== page.scrollingElement && at !== page.body && canScrollDown(at))
+      return createElementScroller(at);
+  }
+  return createDocumentScroller(page);
+}
+
+/** The element around, out of a shadow tree too. */
+export function parentOf(element: Element): Element | null {
+  const root = element.getRootNode();
+  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 }
 
 /** True for an element that the person can scroll down. */
@@ -90,17 +109,25 @@ function visibleArea(rect: DOMRect): number {
 function createDocumentScroller(page: Document): Scroller {
   const element = (page.scrollingElement ?? page.documentElement) as HTMLElement;
   const root = page.documentElement;
+  const isWide = () => canScrollSideways(page);
   return {
     kind: 'document',
     element,
-    frame: () => ({ left: 0, top: 0, width: innerWidth, height: root.clientHeight || innerHeight }),
-    top: () => Math.max(0, scrollY),
+    frame: () => ({
+      left: 0,
+      top: 0,
+      // Beside a page that is wider than the view, a scroll bar at the right is no part of it.
+      width: isWide() ? root.clientWidth : innerWidth,
+      height: root.clientHeight || innerHeight,
+    }),
+    position: () => ({ left: Math.max(0, scrollX - leastLeft(element)), top: Math.max(0, scrollY) }),
+    contentWidth: () => (isWide() ? element.scrollWidth : innerWidth),
     contentHeight: () => Math.max(element.scrollHeight, root.clientHeight),
-    scrollTo: (top) => scrollTo({ top, behavior: 'instant' }),
+    scrollTo: ({ left, top }) => scrollTo({ left: left + leastLeft(element), top, behavior: 'instant' }),
   };
 }
 
-function createElementScroller(element: HTMLElement): Scroller {
+export function createElementScroller(element: HTMLElement): Scroller {
   return {
     kind: 'element',
     element,
@@ -112,8 +139,28 @@ function createElementScroller(element: HTMLElement): Scroller {
       const bottom = Math.min(innerHeight, rect.top + element.clientTop + element.clientHeight);
       return { left, top, width: Math.max(1, right - left), height: Math.max(1, bottom - top) };
     },
-    top: () => Math.max(0, element.scrollTop),
+    position: () => ({
+      left: Math.max(0, element.scrollLeft - leastLeft(element)),
+      top: Math.max(0, element.scrollTop),
+    }),
+    contentWidth: () => element.scrollWidth,
     contentHeight: () => element.scrollHeight,
-    scrollTo: (top) => element.scrollTo({ top, behavior: 'instant' }),
+    scrollTo: ({ left, top }) =>
+      element.scrollTo({ left: left + leastLeft(element), top, behavior: 'instant' }),
   };
+}
+
+/** Whether a person can move the document sideways: what a page hides at its side is not for them to see. */
+export function canScrollSideways(page: Document): boolean {
+  const root = page.documentElement;
+  if (root.scrollWidth <= root.clientWidth + 1) return false;
+  const held = (element: Element | null) =>
+    element !== null && /hidden|clip/.test(getComputedStyle(element).overflowX);
+  return !held(root) && !(getComputedStyle(root).overflowX === 'visible' && held(page.body));
+}
+
+/** Where text runs from right to left, scrolling begins at 0 and goes below it. */
+function leastLeft(element: HTMLElement): number {
+  const isMirrored = getComputedStyle(element).direction === 'rtl';
+  return isMirrored ? Math.min(0, element.clientWidth - element.scrollWidth) : 0;
 }

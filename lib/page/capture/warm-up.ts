@@ -22,11 +22,11 @@ export async function warmUp(page: Document, scroller: Scroller): Promise<{ endl
       break;
     }
     if (performance.now() - startedAt > WARM_UP_LIMIT_MS) break;
-    scroller.scrollTo(top);
+    scroller.scrollTo({ left: 0, top });
     // One frame tells the observers, the second paints what they changed.
     await waitFrames(2);
   }
-  scroller.scrollTo(0);
+  scroller.scrollTo({ left: 0, top: 0 });
   await waitFrames(2);
   await waitFonts(page);
   return { endless };

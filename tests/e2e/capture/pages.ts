@@ -25,6 +25,17 @@ export const tallPage = (height: number) => shell(`tall ${height}`, rows(height 
 const bar = (css: string, id: string, colour: string) =>
   `<div id="${id}" style="${css};left:0;right:0;height:50px;background:${colour};z-index:9;transition:all .3s">${id}</div>`;
 
+/** Terms as checkouts like them: in a low box, the sentence that counts far down in it. */
+const clauseBox = (id: string) => {
+  const filler = [...Array(14).keys()]
+    .map((n) => `<p>${n + 1}. 会员有权使用本平台提供的影视内容与离线缓存功能。</p>`)
+    .join('');
+  return `<h1>会员服务协议</h1><p>购买会员前请阅读本协议：自动续费、退款与取消。</p><div style="height:500px;background:#cfe">广告</div>
+    <div id="${id}" style="height:180px;width:600px;overflow-y:auto;border:1px solid #888;background:#fff">${filler}
+    <h2>四、退款</h2><p>前一条。</p><p id="clause">自购买之日起7日内未使用会员权益的，可以申请全额退款。</p><p>后一条。</p>${filler}</div>
+    <div style="height:1500px;background:#efc">页脚</div>`;
+};
+
 export const HEADER = '#0000ff';
 export const FOOTER = '#00aa00';
 export const TITLE = '#ff00ff';
@@ -103,6 +114,21 @@ export const capturePages: ServedPages = {
      function draw(){const first=Math.max(0,Math.floor(scrollY/100)-1);pool.forEach((d,i)=>{const n=first+i;
      d.style.top=n*100+'px';d.style.background=colour(n);d.style.display=n<60?'':'none';d.textContent='row '+n})}
      addEventListener('scroll',()=>requestAnimationFrame(draw));draw()</script>`,
+  ),
+  // Wider than any view of the tests: columns of their own colour, as the rows above.
+  '/wide': shell(
+    'wide',
+    `<div style="display:flex;width:2600px">${[...Array(26).keys()]
+      .map(
+        (n) =>
+          `<div style="width:100px;height:1500px;background:linear-gradient(hsl(${n * 37} 60% 80%),hsl(${n * 37} 60% 40%))">${n}</div>`,
+      )
+      .join('')}</div>`,
+  ),
+  '/clause-box': shell('会员服务协议', clauseBox('box')),
+  '/clause-frame': shell(
+    '会员服务协议',
+    `<h1>会员服务协议</h1>${rows(900)}<iframe id="terms" src="/clause-box" width="700" height="400"></iframe>${rows(900)}`,
   ),
   '/agreement-frame': shell(
     'agreement in a frame',

@@ -10,6 +10,10 @@ export type Scene = {
   control: Page;
   open(address: string): Promise<Page>;
   start(page: Page, mode?: 'visible' | 'full'): Promise<unknown>;
+  /** Starts the capture of the clause that has these words in its quote, once the page has been read. */
+  startClause(page: Page, words: string): Promise<unknown>;
+  /** What was kept last. */
+  newest(): Promise<Captured>;
   send(name: string, request: object): Promise<unknown>;
   progress(): Promise<CaptureProgress>;
   /** Waits until the capture is over. */
@@ -27,6 +31,7 @@ export type Scene = {
 export type Captured = { record: EvidenceRecord; files: Map<string, Buffer> };
 
 const FINISH_LIMIT_MS = 150_000;
+const READ_LIMIT_MS = 15_000;
 
 export async function openScene(options: LaunchOptions = {}): Promise<Scene> {
   const extension = await launchExtension(options);
@@ -54,11 +59,41 @@ export async function openScene(options: LaunchOptions = {}): Promise<Scene> {
       await new Promise((resolve) => setTimeout(resolve, 150));
     }
   };
+  const keptAs = async (id?: string): Promise<Captured> => {
+    const kept = await readKeptEvidence(control);
+    const found =
+      id === undefined ? kept.records.at(-1) : kept.records.find(({ record }) => record.id === id);
+    if (!found) throw new Error('record not in the store');
+    const files = new Map<string, Buffer>();
+    for (const { name, blob } of kept.files.get(found.record.id) ?? []) {
+      files.set(name, Buffer.from(await blob.arrayBuffer()));
+    }
+    return { record: found.record, files };
+  };
   return {
     extension,
     control,
     send,
     start,
+    newest: () => keptAs(),
+    async startClause(page, words) {
+      const tabId = await extension.tabIdOf(page);
+      await page.bringToFront();
+      const giveUpAt = Date.now() + READ_LIMIT_MS;
+      for (;;) {
+        const view = (await send('tab.view', { tabId })) as {
+          state: string;
+          reading?: { clauses: { quote: string; start: number }[] };
+        };
+        const clause = view.reading?.clauses.find(({ quote }) => quote.includes(words));
+        if (clause) {
+          const { quote, start: begin } = clause;
+          return send('capture.start', { tabId, mode: 'clause', clause: { quote, start: begin } });
+        }
+        if (Date.now() > giveUpAt) throw new Error(`no clause with ${words} was read: ${view.state}`);
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+    },
     progress,
     finish,
     async open(address) {
@@ -71,14 +106,7 @@ export async function openScene(options: LaunchOptions = {}): Promise<Scene> {
       if (JSON.stringify(started) !== '{"ok":true}') throw new Error(JSON.stringify(started));
       const done = await finish();
       if (done.state !== 'done') throw new Error(`capture ended with ${JSON.stringify(done)}`);
-      const kept = await readKeptEvidence(control);
-      const found = kept.records.find(({ record }) => record.id === done.recordId);
-      if (!found) throw new Error('record not in the store');
-      const files = new Map<string, Buffer>();
-      for (const { name, blob } of kept.files.get(done.recordId) ?? []) {
-        files.set(name, Buffer.from(await blob.arrayBuffer()));
-      }
-      return { record: found.record, files };
+      return keptAs(done.recordId);
     },
     async zoom(page, factor) {
       const tabId = await extension.tabIdOf(page);

@@ -45,6 +45,8 @@ window.mountPopup = ({ messages, props }) => {
           showOnPage: note('showOnPage'),
           setMarks: note('setMarks'),
           startCapture: note('startCapture'),
+          keepClause: note('keepClause'),
+          chooseRegion: note('chooseRegion'),
           cancelCapture: note('cancelCapture'),
           startCase: note('startCase'),
           openDesk: note('openDesk'),

@@ -36,15 +36,18 @@ function createScene(
       view: VIEW,
       scroller: 'document',
       frame: { left: 0, top: 0, width: 100, height: 80 },
+      contentWidth: 100,
       contentHeight: HEIGHT,
+      area: { left: 0, top: 0, width: 100, height: HEIGHT },
+      cropped: false,
       notCaptured: [],
       renewalLooks: [],
     }),
     tile: (tile) => {
       top = tile.top;
-      return { view: VIEW, top, contentHeight: HEIGHT, spots: [], missingImages: 0 };
+      return { view: VIEW, left: 0, top, contentHeight: HEIGHT, spots: [], missingImages: 0 };
     },
-    check: () => ({ view: VIEW, top, clean: true }),
+    check: () => ({ view: VIEW, left: 0, top, clean: true }),
     restore: () => ({}),
     about: ({ html }) => ({
       url: 'https://shop.test/order',
@@ -53,6 +56,13 @@ function createScene(
       lang: 'en',
       text: 'text of the page',
       html: html ? '<p>text of the page</p>' : '',
+      response: {
+        status: 200,
+        contentType: 'text/html',
+        charset: 'UTF-8',
+        secure: true,
+        sameAddress: true,
+      },
     }),
   };
   const link = {
@@ -136,7 +146,7 @@ test('a page becomes a record: every row drawn, text and page beside the picture
 test('a tile that was not clean or moved is taken again', async () => {
   const scene = createScene({
     ask: (name, count) =>
-      name === 'check' && count === 1 ? { view: VIEW, top: 0, clean: false } : undefined,
+      name === 'check' && count === 1 ? { view: VIEW, left: 0, top: 0, clean: false } : undefined,
   });
   expect(await run(scene)).toMatchObject({ state: 'done' });
   expect(scene.asked.filter((name) => name === 'tile')).toHaveLength(4);
@@ -145,7 +155,9 @@ test('a tile that was not clean or moved is taken again', async () => {
 test('another size ends it, and the page is asked to restore itself', async () => {
   const scene = createScene({
     ask: (name, count) =>
-      name === 'check' && count === 2 ? { view: { ...VIEW, width: 99 }, top: 72, clean: true } : undefined,
+      name === 'check' && count === 2
+        ? { view: { ...VIEW, width: 99 }, left: 0, top: 72, clean: true }
+        : undefined,
   });
   expect(await run(scene)).toEqual({ state: 'stopped', tabId: 7, code: 'capture_stopped_resized' });
   expect(scene.asked.slice(-2)).toEqual(['restore', 'close']);

@@ -6,7 +6,7 @@ const TAB = 7;
 
 async function keepWith(started: { ok: true } | { ok: false; code: string }, end: CaptureProgress) {
   const told: unknown[] = [];
-  const keepPage = createKeepPage({
+  const page = createKeepPage({
     capture: {
       start: async (request) => {
         told.push(request);
@@ -21,7 +21,7 @@ async function keepWith(started: { ok: true } | { ok: false; code: string }, end
     },
     wait: async (ms) => void told.push(ms),
   });
-  await keepPage(TAB);
+  await page.keep(TAB);
   return told;
 }
 

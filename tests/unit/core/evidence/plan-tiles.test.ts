@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { PageShape } from '@/lib/core/evidence/page-dialogue';
 import {
   isStillGrowing,
   PAGE_HEIGHT_LIMIT_CSS_PX,
+  planGrid,
   planTiles,
   TILE_OVERLAP_CSS_PX,
 } from '@/lib/core/evidence/plan-tiles';
@@ -37,6 +39,41 @@ test('a page beyond the limit is planned up to the limit', () => {
 
 test('a frame too low to scroll in gives its first view', () => {
   expect(planTiles(5_000, TILE_OVERLAP_CSS_PX)).toEqual([0]);
+});
+
+const shape = (part: Partial<PageShape>): PageShape => ({
+  view: { width: 1_000, height: 800, devicePixelRatio: 1 },
+  scroller: 'document',
+  frame: { left: 0, top: 0, width: 1_000, height: 800 },
+  contentWidth: 1_000,
+  contentHeight: 3_000,
+  area: { left: 0, top: 0, width: 1_000, height: 3_000 },
+  cropped: false,
+  notCaptured: [],
+  renewalLooks: [],
+  ...part,
+});
+
+test('a page wider than the view: row after row, what is fixed in the first column only', () => {
+  const wide = shape({ contentWidth: 1_500, area: { left: 0, top: 0, width: 1_500, height: 1_200 } });
+  const tiles = planGrid({ ...wide, contentHeight: 1_200 });
+  expect(tiles.map(({ left, top }) => [left, top])).toEqual([
+    [0, 0],
+    [500, 0],
+    [0, 400],
+    [500, 400],
+  ]);
+  expect(tiles.map(({ first, last }) => [first, last])).toEqual([
+    [true, false],
+    [false, false],
+    [false, true],
+    [false, false],
+  ]);
+});
+
+test('a small area near the end is reached as far as the content scrolls', () => {
+  const area = { left: 100, top: 2_900, width: 300, height: 80 };
+  expect(planGrid(shape({ area, cropped: true })).map(({ left, top }) => [left, top])).toEqual([[0, 2_200]]);
 });
 
 test('growing means more than half a view beyond the plan', () => {
