@@ -56,8 +56,10 @@ export function createRegionDrag(page: Document, under: Element | null, start: P
     creep() {
       const frame = scroller.frame();
       const bottom = frame.top + frame.height;
-      const step =
-        pointer.y > bottom - EDGE_PX ? EDGE_STEP_PX : pointer.y < frame.top + EDGE_PX ? -EDGE_STEP_PX : 0;
+      // Away from where it began: a rectangle that begins at an edge is no wish to scroll.
+      const isDown = pointer.y > start.y + LEAST_DRAG_PX && pointer.y > bottom - EDGE_PX;
+      const isUp = pointer.y < start.y - LEAST_DRAG_PX && pointer.y < frame.top + EDGE_PX;
+      const step = isDown ? EDGE_STEP_PX : isUp ? -EDGE_STEP_PX : 0;
       if (step === 0) return false;
       const { left, top } = scroller.position();
       scroller.scrollTo({ left, top: top + step });

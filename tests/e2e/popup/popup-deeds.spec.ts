@@ -161,9 +161,13 @@ test('a quote leads back to its place on the page', async () => {
   const clause = page.locator('[data-kinds="refund.window refund.full"]');
   await expect(clause).toContainText('付款后 7 天内');
   await expect(clause.locator('strong')).toHaveText('退款期限、全额退');
-  await clause.getByRole('button').click();
+  await clause.getByRole('button', { name: '在页面上看' }).click();
   const { start, end, quote } = VIEWS.full.reading.clauses[0]!;
   expect(await calls()).toEqual([['showOnPage', { start, end, quote }]]);
+  await clause.getByRole('button', { name: '只存这一条' }).click();
+  expect((await calls())[1]).toMatchObject(['keepClause', { start, quote }]);
+  await page.getByRole('button', { name: '选一块' }).click();
+  expect((await calls())[2]).toEqual(['chooseRegion']);
 });
 
 test('"why" gives the sentence and the wording of the law', async () => {

@@ -47,7 +47,7 @@ test('an agreement is read, its clause shown on the page, kept as evidence, expo
   await expect(sentence).toBeVisible();
 
   expect(await site.evaluate(() => window.scrollY)).toBe(0);
-  await sentence.getByRole('button').click();
+  await sentence.getByRole('button', { name: '在页面上看' }).click();
   await expect.poll(() => site.evaluate(() => window.scrollY)).toBeGreaterThan(200);
   await expect(popup.locator('.trouble')).toHaveCount(0);
 
