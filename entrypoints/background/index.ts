@@ -10,6 +10,7 @@ import { createCapture, createPageKeeping, markPart } from './capture';
 import { createCases } from './cases';
 import { createBackgroundHandlers } from './handlers';
 import { createLedgerPorts } from './ledger-ports';
+import { startSharing } from './ledger-sync';
 import { createNotice } from './notice';
 import { startReminders } from './subscriptions';
 import { createTabs } from './tabs';
@@ -27,6 +28,7 @@ export default defineBackground(() => {
     (_name, fault) => reportError(fault),
   );
   startReminders(ledgerPorts, cases, (fault) => reportError(fault));
+  startSharing(ledgerPorts, (fault) => reportError(fault));
   onTabAddress((tabId, url) => void tabs.addressChanged(tabId, url));
   onTabRemoved((tabId) => void tabs.tabGone(tabId));
   onKeepAsked((tabId, wish) => void (wish === 'page' ? keeping.keep(tabId) : markPart(keeping, tabId)));

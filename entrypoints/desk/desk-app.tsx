@@ -11,6 +11,7 @@ import { CasesApp } from './cases-app';
 import { LedgerApp } from './ledger-app';
 import { saveBlob } from './save-blob';
 import { useBundleCheck } from './use-bundle-check';
+import type { Sharing } from './use-ledger';
 import { useNotice } from './use-notice';
 import { useOpenedRecord } from './use-opened-record';
 import { useShelf } from './use-shelf';
@@ -22,6 +23,7 @@ export interface DeskAppProps {
   cases: CaseUseCases;
   ledger: LedgerUseCases;
   transfer: TransferUseCases;
+  sharing: Sharing;
 }
 
 export function DeskApp(props: DeskAppProps) {
@@ -85,6 +87,7 @@ export function DeskApp(props: DeskAppProps) {
             ledger={props.ledger}
             cases={props.cases}
             transfer={props.transfer}
+            sharing={props.sharing}
             records={shelf?.records ?? null}
             subscriptionId={'subscriptionId' in place ? place.subscriptionId : null}
           />

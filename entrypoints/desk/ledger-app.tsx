@@ -1,5 +1,5 @@
 // Holds what the subscriptions room shows, and turns what a person does into changes of the ledger.
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { placeAddress } from '@/components/desk/desk-types';
 import { SubscriptionsRoom } from '@/components/desk/subscriptions/SubscriptionsRoom';
 import type { ImportState, LedgerActions } from '@/components/desk/subscriptions/types';
@@ -8,19 +8,13 @@ import { formatMoney } from '@/components/format/money';
 import type { CaseUseCases } from '@/lib/app/cases/case-use-cases';
 import type { LedgerUseCases } from '@/lib/app/subscriptions/ledger-use-cases';
 import type { TransferUseCases } from '@/lib/app/subscriptions/transfer-use-cases';
-import { onLocalChange } from '@/lib/browser/storage/areas';
-import { LEDGER_KEY, REMINDER_SETTINGS_KEY } from '@/lib/browser/storage/ledger-store';
 import { translate } from '@/lib/browser/translate';
 import { toCivilDate } from '@/lib/core/calendar/civil-date';
 import type { EvidenceRecord } from '@/lib/core/evidence/types';
 import type { CalendarWords } from '@/lib/core/subscriptions/calendar-file';
-import {
-  DEFAULT_SETTINGS,
-  type Mandate,
-  type ReminderSettings,
-  type Subscription,
-} from '@/lib/core/subscriptions/types';
+import type { Mandate } from '@/lib/core/subscriptions/types';
 import { saveBlob } from './save-blob';
+import { type Sharing, useLedger, useSyncState } from './use-ledger';
 
 /** Mandates that name a means of payment; a store's or a platform's own may draw on anything. */
 const PAID_BY: ReadonlySet<Mandate> = new Set(['alipay', 'wechat', 'card', 'carrier']);
@@ -29,10 +23,12 @@ export function LedgerApp(props: {
   ledger: LedgerUseCases;
   cases: CaseUseCases;
   transfer: TransferUseCases;
+  sharing: Sharing;
   records: EvidenceRecord[] | null;
   subscriptionId: string | null;
 }) {
-  const { ledger: useCases, transfer, cases } = props;
+  const { ledger: useCases, transfer, cases, sharing } = props;
+  const sync = useSyncState(sharing);
   const { ledger, settings, refresh } = useLedger(useCases);
   const [importing, setImporting] = useState<ImportState>({ state: 'idle' });
 
@@ -79,8 +75,10 @@ export function LedgerApp(props: {
         saveBlob(new Blob([file.text], { type: file.type }), file.name);
       },
       saveSettings: (next) => void useCases.saveSettings(next).then(refresh),
+      switchSync: (on) => void sharing.store.switchTo(on),
+      clearSync: () => void sharing.sync.clear(),
     }),
-    [useCases, transfer, cases, refresh],
+    [useCases, transfer, cases, sharing, refresh],
   );
 
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
@@ -93,27 +91,10 @@ export function LedgerApp(props: {
       zone={timeZone}
       subscriptionId={props.subscriptionId}
       importing={importing}
+      sync={sync}
       actions={actions}
     />
   );
-}
-
-/** Read once, and again whenever any page of ours has changed it. */
-function useLedger(useCases: LedgerUseCases) {
-  const [ledger, setLedger] = useState<Subscription[] | null>(null);
-  const [settings, setSettings] = useState<ReminderSettings>(DEFAULT_SETTINGS);
-  const refresh = useCallback(async () => {
-    const [items, kept] = await Promise.all([useCases.list(), useCases.settings()]);
-    setLedger(items);
-    setSettings(kept);
-  }, [useCases]);
-  useEffect(() => {
-    void refresh();
-    return onLocalChange((keys) => {
-      if (keys.includes(LEDGER_KEY) || keys.includes(REMINDER_SETTINGS_KEY)) void refresh();
-    });
-  }, [refresh]);
-  return { ledger, settings, refresh };
 }
 
 async function addByHand(useCases: LedgerUseCases, change: Parameters<LedgerActions['save']>[1]) {

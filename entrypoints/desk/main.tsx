@@ -16,6 +16,7 @@ import { readAuthority, stamping, verifyToken } from '@/lib/browser/time-stamp/s
 import { translate } from '@/lib/browser/translate';
 import { createCases } from '../background/cases';
 import { createLedgerPorts } from '../background/ledger-ports';
+import { createSharing } from '../background/ledger-sync';
 import { DeskApp } from './desk-app';
 import { narrowNetwork } from './narrow-network';
 
@@ -39,6 +40,7 @@ render(
       cases={createCases()}
       ledger={createLedgerUseCases(ledgerPorts)}
       transfer={createTransferUseCases(ledgerPorts)}
+      sharing={createSharing(ledgerPorts)}
     />
   </TranslateProvider>,
   document.body,

@@ -23,6 +23,7 @@ export async function benchLedger(): Promise<BenchRow[]> {
         records: [],
         today: TODAY,
         zone: 'Asia/Shanghai',
+        sync: { on: false, outcome: null },
         subscriptionId: null,
         importing: { state: 'idle' as const },
       },

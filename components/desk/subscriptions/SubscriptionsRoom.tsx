@@ -11,6 +11,7 @@ import { sortedRows } from './rows';
 import { SubscriptionForm } from './SubscriptionForm';
 import { SubscriptionList } from './SubscriptionList';
 import { SubscriptionView } from './SubscriptionView';
+import { SyncPanel } from './SyncPanel';
 import { Totals } from './Totals';
 import type { LedgerProps } from './types';
 import { Upcoming } from './Upcoming';
@@ -89,6 +90,7 @@ function Ledger(props: LedgerProps & { ledger: NonNullable<LedgerProps['ledger']
       )}
       {ledger.length > 0 && view === 'cost' && <CostView ledger={ledger} names={names} today={today} />}
       <ReminderForm settings={settings} save={props.actions.saveSettings} />
+      <SyncPanel sync={props.sync} zone={props.zone} actions={props.actions} />
       <LedgerFiles importing={props.importing} empty={ledger.length === 0} actions={props.actions} />
     </>
   );

@@ -2,6 +2,7 @@
 import type { EvidenceRecord } from '@/lib/core/evidence/types';
 import type { PlaceTick } from '@/lib/core/subscriptions/after-check';
 import type { SubscriptionChange } from '@/lib/core/subscriptions/change';
+import type { SyncState } from '@/lib/core/subscriptions/sync/state';
 import type { ReminderSettings, Subscription } from '@/lib/core/subscriptions/types';
 
 /** Result of taking a file in; `code` of a refusal is part of a message key. */
@@ -25,6 +26,9 @@ export interface LedgerActions {
   remove: (id: string) => void;
   importFile: (file: File) => void;
   exportFile: (kind: ExportKind) => void;
+  switchSync: (on: boolean) => void;
+  /** Takes the list out of the browser's sync. */
+  clearSync: () => void;
   saveSettings: (settings: ReminderSettings) => void;
 }
 
@@ -41,5 +45,7 @@ export interface LedgerProps {
   /** The one that is laid open. */
   subscriptionId: string | null;
   importing: ImportState;
+  /** Sharing between one's own browsers. */
+  sync: SyncState;
   actions: LedgerActions;
 }

@@ -13,6 +13,9 @@ export const onSessionChange = (listener: (keys: string[]) => void) => onAreaCha
 /** The same for what stays. */
 export const onLocalChange = (listener: (keys: string[]) => void) => onAreaChange('local', listener);
 
+/** The same for what other browsers of the person have changed. */
+export const onSyncChange = (listener: (keys: string[]) => void) => onAreaChange('sync', listener);
+
 function onAreaChange(wanted: string, listener: (keys: string[]) => void): () => void {
   const onChanged = (changes: Record<string, unknown>, area: string): void => {
     if (area === wanted) listener(Object.keys(changes));

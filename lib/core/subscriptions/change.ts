@@ -76,7 +76,7 @@ function correctedBy(before: Subscription, after: Subscription): Correctable[] {
 }
 
 /** A series that only moved on along its own days owes the same reminders as before. */
-function isNewSchedule(before: Subscription, after: Subscription): boolean {
+export function isNewSchedule(before: Subscription, after: Subscription): boolean {
   const old = chargeSeries(before);
   const now = chargeSeries(after);
   if (before.reminders === 'off' && after.reminders === 'on') return true;

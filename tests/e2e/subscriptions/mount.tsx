@@ -68,6 +68,8 @@ window.mountLedger = ({ messages, props }) => {
               remove: note('remove'),
               importFile: note('importFile'),
               exportFile: note('exportFile'),
+              switchSync: note('switchSync'),
+              clearSync: note('clearSync'),
               saveSettings: note('saveSettings'),
             }}
           />

@@ -1,5 +1,6 @@
 // The subscriptions room: every view in both languages and themes, search, filter, keyboard, and what it asks for.
 import { type Browser, expect, type Page, test } from '@playwright/test';
+import type { SyncState } from '@/lib/core/subscriptions/sync/state';
 import type { Subscription } from '@/lib/core/subscriptions/types';
 import {
   type Bundle,
@@ -29,6 +30,16 @@ async function open(
 ): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1200, height: 900 }, ...options });
   await openViews(page, bundle);
+  await mount(page, part, locale);
+  return page;
+}
+
+/** Mounts the room, or gives a mounted one other values. */
+async function mount(
+  page: Page,
+  part: Partial<LedgerMountOptions['props']>,
+  locale: 'zh_CN' | 'en' = 'zh_CN',
+): Promise<void> {
   const props: LedgerMountOptions['props'] = {
     ledger: LEDGER,
     settings: {
@@ -41,12 +52,12 @@ async function open(
     records: [],
     today: TODAY,
     zone: 'Asia/Shanghai',
+    sync: { on: false, outcome: null },
     subscriptionId: null,
     importing: { state: 'idle' },
     ...part,
   };
   await page.evaluate((given) => window.mountLedger(given), { messages: await readMessages(locale), props });
-  return page;
 }
 
 const calls = (page: Page) => page.evaluate(() => window.ledgerCalls);
@@ -61,7 +72,9 @@ for (const locale of ['zh_CN', 'en'] as const) {
         expect(await faintTexts(page)).toEqual([]);
         expect(await namelessParts(page)).toEqual([]);
       }
-      await page.getByText(locale === 'en' ? 'Change' : '调整', { exact: true }).click();
+      const folds = await page.getByText(locale === 'en' ? 'Change' : '调整', { exact: true }).all();
+      expect(folds).toHaveLength(2);
+      for (const fold of folds) await fold.click();
       await page.getByRole('button', { name: locale === 'en' ? 'Add by hand' : '手动添加' }).click();
       expect(await faintTexts(page)).toEqual([]);
       expect(await namelessParts(page)).toEqual([]);
@@ -165,6 +178,26 @@ test('kept pages are offered to the subscription, an agreement as the one it was
       recordId: 'terms',
     },
   });
+  await page.close();
+});
+
+test('how sharing went is said in words, and what is wrong stands out', async () => {
+  const at = '2026-03-10T04:00:00.000Z';
+  const outcomes: [SyncState['outcome'], RegExp][] = [
+    [{ state: 'synced', count: 12, at }, /^2026年3月10日 12:00 已共用，共 12 项。$/],
+    [{ state: 'partly', count: 90, left: 3, at }, /约 100 KB，还有 3 项放不下/],
+    [{ state: 'failed', code: 'newer-version', at }, /请更新这里的退费镜/],
+    [{ state: 'failed', code: 'too-often', at }, /一小时内会自动再试/],
+    [{ state: 'failed', code: 'no-room', at }, /地方满了/],
+    [{ state: 'failed', code: 'refused', at }, /浏览器没有接受/],
+  ];
+  const page = await open();
+  for (const [outcome, words] of outcomes) {
+    await mount(page, { sync: { on: true, outcome } });
+    const status = page.getByRole('region', { name: '在自己的几台电脑之间共用' }).getByRole('status');
+    await expect(status).toHaveText(words);
+    await expect(status).toHaveClass(outcome?.state === 'synced' ? 'soft' : 'trouble');
+  }
   await page.close();
 });
 
