@@ -6,12 +6,16 @@ import { type CaseActions, type CasesProps, caseAddress } from '@/components/des
 import type { CaseUseCases } from '@/lib/app/cases/case-use-cases';
 import { exportCase } from '@/lib/app/cases/export-case';
 import type { EvidenceUseCases } from '@/lib/app/evidence/evidence-use-cases';
+import { sha256 } from '@/lib/browser/evidence-store/digest';
 import { onLocalChange } from '@/lib/browser/storage/areas';
 import { CASES_KEY } from '@/lib/browser/storage/cases-store';
 import { toCivilDate } from '@/lib/core/calendar/civil-date';
 import type { RefundCase } from '@/lib/core/cases';
 import type { EvidenceRecord } from '@/lib/core/evidence/types';
+import { createFilesOfCases } from '../background/cases';
 import { saveBlob } from './save-blob';
+
+const files = createFilesOfCases();
 
 export function CasesApp(props: {
   cases: CaseUseCases;
@@ -51,9 +55,13 @@ export function CasesApp(props: {
         await refresh();
         location.hash = caseAddress(id);
       },
-      record: async (id, entry) => {
-        const done = await cases.record(id, entry);
-        setRefused(done.ok ? null : done.code);
+      record: async (id, { files: given = [], attachments = [], ...entry }) => {
+        // Kept first: an event must never name a file that is not there.
+        const named = given.map((file) => ({ name: file.name, blob: file }));
+        const { kept, refused: left } = await files.keep(id, named);
+        const done = await cases.record(id, { ...entry, attachments: [...attachments, ...kept] });
+        if (!done.ok) await files.forget(kept);
+        setRefused(done.ok ? (left.length > 0 ? { files: left } : null) : { code: done.code });
         await refresh();
       },
       remove: async (id) => {
@@ -67,17 +75,22 @@ export function CasesApp(props: {
           () => false,
         ),
       print: printText,
-      exportCase: async (id, text) => {
+      exportCase: async (id, options) => {
         const one = (await cases.list()).cases.find((each) => each.id === id);
         if (!one) return null;
-        const bundle = async (recordId: string) => {
-          const outcome = await evidence.exportBundle(recordId);
+        const bundle = async (recordId: string, original: boolean) => {
+          const outcome = await evidence.exportBundle(recordId, { original });
           return outcome.ok ? { blob: outcome.blob, fileName: outcome.fileName } : null;
         };
-        const done = await exportCase({ bundle }, one, text).catch(() => null);
+        const done = await exportCase({ bundle, files, digest: sha256 }, one, options).catch(() => null);
         if (done) saveBlob(done.blob, done.fileName);
-        return done?.missing ?? null;
+        return done && { evidence: done.missing, attachments: done.missingAttachments };
       },
+      readFile: async (file) => {
+        const read = await files.read(file);
+        return read.ok ? read.blob : null;
+      },
+      saveFile: saveBlob,
     }),
     [cases, evidence, refresh],
   );

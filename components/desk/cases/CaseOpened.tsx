@@ -3,12 +3,13 @@ import { useRef } from 'preact/hooks';
 import { lastOf, planLadder, planNext, type RefundCase, readCase } from '@/lib/core/cases';
 import { Fold } from '../../Fold';
 import { Icon } from '../../Icon';
-import { useTranslate } from '../../translate';
+import { useTranslate, wordsFor } from '../../translate';
+import { fileRefusalWords } from './AttachFields';
 import { StatusChip, titleOf } from './CasesRoom';
 import { CaseTimeline } from './CaseTimeline';
 import { ClaimForm } from './ClaimForm';
 import { ClosingSteps } from './ClosingSteps';
-import type { CaseEntry, CasesProps } from './case-types';
+import type { CaseEntry, CasesProps, CaseTrouble } from './case-types';
 import { GroundChoice } from './GroundChoice';
 import { LadderList } from './LadderList';
 import { LetterDesk } from './LetterDesk';
@@ -35,12 +36,7 @@ export function CaseOpened(props: CasesProps & { one: RefundCase }) {
         </p>
       </div>
       <NextPanel {...parts} />
-      {props.refused && (
-        <p class="shelf-state bad" role="alert">
-          <Icon name="alert" size={16} />
-          <span>{t(`case_refused_${props.refused.replaceAll('-', '_')}`)}</span>
-        </p>
-      )}
+      {props.refused && <Trouble {...props.refused} />}
       {closing && <ClosingSteps {...parts} />}
       <section class="panel">
         <Fold title={t('case_facts')} open={!view.claim.confirmed}>
@@ -81,6 +77,26 @@ export function CaseOpened(props: CasesProps & { one: RefundCase }) {
       <RemoveCase remove={() => actions.remove(one.id)} />
       <p class="faint">{t('not_legal_advice')}</p>
     </>
+  );
+}
+
+function Trouble(props: CaseTrouble) {
+  const t = useTranslate();
+  const lines =
+    'code' in props
+      ? [wordsFor(t, 'case_refused', props.code)]
+      : props.files.map(({ name, code }) => t('attach_not_kept', name, fileRefusalWords(t, code)));
+  return (
+    <div class="shelf-state bad" role="alert">
+      <Icon name="alert" size={16} />
+      <span>
+        {lines.map((line) => (
+          <span key={line} class="trouble-line">
+            {line}
+          </span>
+        ))}
+      </span>
+    </div>
   );
 }
 

@@ -1,27 +1,35 @@
 // Everything that happened, newest first; nothing is changed in place, corrections stand beside what they correct.
 import { useState } from 'preact/hooks';
-import type { LoggedEvent } from '@/lib/core/cases';
+import {
+  type Attached,
+  type Attachment,
+  type LoggedEvent,
+  listAttachments,
+  type NumberedAttachment,
+} from '@/lib/core/cases';
 import { formatStated } from '../../format/dates';
 import { formatMoney } from '../../format/money';
 import { type Translate, useTranslate, wordsFor } from '../../translate';
+import { AttachedList } from './AttachedList';
 import type { CasePart } from './part-types';
 
 export function CaseTimeline(props: CasePart) {
   const t = useTranslate();
   const { view } = props;
+  const numbered = listAttachments(view);
   return (
     <section class="panel" aria-labelledby="timeline-title">
       <h2 id="timeline-title">{t('case_timeline')}</h2>
       <ol class="timeline">
         {view.log.toReversed().map((entry) => (
-          <Entry key={entry.event.id} {...props} entry={entry} />
+          <Entry key={entry.event.id} {...props} entry={entry} numbered={numbered} />
         ))}
       </ol>
     </section>
   );
 }
 
-function Entry(props: CasePart & { entry: LoggedEvent }) {
+function Entry(props: CasePart & { entry: LoggedEvent; numbered: NumberedAttachment[] }) {
   const t = useTranslate();
   const { entry, view, record } = props;
   const { event, now, correctedBy, outOfPlace } = entry;
@@ -31,6 +39,9 @@ function Entry(props: CasePart & { entry: LoggedEvent }) {
     .filter(Boolean)
     .join(' · ');
   const isReason = view.reason.eventId === event.id;
+  const attached = props.numbered.filter(({ attachment }) =>
+    shown.attachments.some((one) => isSame(one, attachment)),
+  );
   const gone = event.deed.kind !== 'corrected' && now === null;
   const canCorrect =
     event.deed.kind !== 'opened' && event.deed.kind !== 'corrected' && view.status !== 'closed' && !gone;
@@ -50,6 +61,7 @@ function Entry(props: CasePart & { entry: LoggedEvent }) {
       </div>
       {about && <p class="soft">{about}</p>}
       {shown.words && <blockquote class="quote words">{shown.words}</blockquote>}
+      <AttachedList list={attached} actions={props.actions} />
       {canCorrect && !editing && (
         <p class="timeline-actions">
           <button type="button" class="text-button" onClick={() => setEditing(true)}>
@@ -73,6 +85,7 @@ function Correction(props: CasePart & { entry: LoggedEvent; done: () => void }) 
   const t = useTranslate();
   const { entry, today, record, done } = props;
   const { now, event } = entry;
+  // What was attached stays attached: only the day and the words are put right here.
   if (now === null || now.deed.kind === 'opened') return null;
   const { deed } = now;
   return (
@@ -109,6 +122,11 @@ function Correction(props: CasePart & { entry: LoggedEvent; done: () => void }) 
       </div>
     </form>
   );
+}
+
+function isSame(one: Attachment, { type, ...other }: Attached): boolean {
+  if (one.type === 'file') return 'fileId' in other && one.fileId === other.fileId;
+  return one.type === 'text' && 'text' in other && one.text === other.text;
 }
 
 /** The figures and codes an event carries, in words. */

@@ -11,6 +11,7 @@ import {
   wayChannelSchema,
 } from '@/lib/core/cases';
 import { useTranslate, wordsFor } from '../../translate';
+import { AttachFields } from './AttachFields';
 import { deedFromForm } from './deed-fields';
 import type { CasePart } from './part-types';
 
@@ -25,6 +26,7 @@ export function RecordForm(props: CasePart & { ladder: RungPlan[] }) {
     ...(view.rungs.some(({ ended }) => !ended) && view.status !== 'closed' ? (['rung-ended'] as const) : []),
   ];
   const [kind, setKind] = useState<DeedKind>(kinds[0] ?? 'noted');
+  const [files, setFiles] = useState<readonly File[]>([]);
   const held = planMaterials(view, records).filter(({ state }) => state === 'have' || state === 'partly');
   return (
     <section class="panel" aria-labelledby="record-title">
@@ -41,12 +43,15 @@ export function RecordForm(props: CasePart & { ladder: RungPlan[] }) {
             held.map(({ material }) => material),
           );
           if (deed === null) return;
+          const pasted = String(form.get('pasted') ?? '').trim();
           const channel = wayChannelSchema.safeParse(form.get('channel'));
           record({
             deed,
             on: String(form.get('on') || today),
             channel: channel.success ? channel.data : null,
             words: String(form.get('words') ?? '').trim(),
+            attachments: pasted === '' ? [] : [{ type: 'text', text: pasted }],
+            files,
           });
         }}
       >
@@ -86,6 +91,7 @@ export function RecordForm(props: CasePart & { ladder: RungPlan[] }) {
           <span>{t(kind === 'refused' || kind === 'approved' ? 'case_their_words' : 'case_words')}</span>
           <textarea name="words" rows={2} />
         </label>
+        <AttachFields view={view} files={files} change={setFiles} />
         <button type="submit" class="button">
           {t('case_write_down')}
         </button>

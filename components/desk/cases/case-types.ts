@@ -1,5 +1,13 @@
 // What the cases room asks of whoever mounts it: values in, callbacks out.
-import type { Attachment, CaseEvent, CaseRefusal, Deed, RefundCase } from '@/lib/core/cases';
+import type {
+  AttachedFile,
+  Attachment,
+  CaseEvent,
+  CaseRefusal,
+  Deed,
+  FileRefusal,
+  RefundCase,
+} from '@/lib/core/cases';
 import type { EvidenceRecord } from '@/lib/core/evidence/types';
 import { placeAddress } from '../desk-types';
 
@@ -9,6 +17,21 @@ export interface CaseEntry {
   channel?: CaseEvent['channel'];
   words?: string;
   attachments?: Attachment[];
+  /** To be kept and attached to the event. */
+  files?: readonly File[];
+}
+
+/** Something that was asked for and did not happen, or not wholly. */
+export type CaseTrouble =
+  | { code: CaseRefusal | 'case-missing' }
+  | { files: { name: string; code: FileRefusal }[] };
+
+export interface CaseExportOptions {
+  /** What a reader begins with. */
+  text: string;
+  original: boolean;
+  /** Numbers of the files to leave out. */
+  without: readonly number[];
 }
 
 export interface CaseActions {
@@ -18,8 +41,14 @@ export interface CaseActions {
   /** False when the browser would not take the text. */
   copy: (text: string) => Promise<boolean>;
   print: (text: string) => void;
-  /** One zip of the case and its evidence; the numbers that could not be packed, null when nothing came of it. */
-  exportCase: (id: string, text: string) => Promise<number[] | null>;
+  /** One zip of the case; the numbers that could not be packed, null when nothing came of it. */
+  exportCase: (
+    id: string,
+    options: CaseExportOptions,
+  ) => Promise<{ evidence: number[]; attachments: number[] } | null>;
+  /** Null when it is gone, or is not what was attached. */
+  readFile: (file: AttachedFile) => Promise<Blob | null>;
+  saveFile: (blob: Blob, name: string) => void;
 }
 
 export interface CasesProps {
@@ -32,8 +61,8 @@ export interface CasesProps {
   today: string;
   /** The case laid open; null for the list. */
   caseId: string | null;
-  /** Why the last entry was not taken. */
-  refused: CaseRefusal | 'case-missing' | null;
+  /** What became of the last entry, where it was not taken as it was given. */
+  refused: CaseTrouble | null;
   actions: CaseActions;
 }
 

@@ -137,7 +137,12 @@ export function createCaseUseCases(ports: CasePorts): CaseUseCases {
         return isLate ? [{ kind: 'silence-noted', due: due.latest }] : [];
       }),
     pageSeen: (reading) => recordForAll('page', (one) => deedsFromPage(readCase(one), reading)),
-    remove: (id) => ports.store.remove(id),
+    async remove(id) {
+      const removed = await ports.store.remove(id);
+      // After the case: files without one are only room taken up, a case without its files would be damaged.
+      await ports.files.removeCase(id);
+      return removed;
+    },
   };
 }
 

@@ -14,8 +14,26 @@ export interface CaseStore {
   remove(id: string): Promise<boolean>;
 }
 
+export interface CaseFileStore {
+  /** False when there is no room. */
+  put(id: string, caseId: string, blob: Blob): Promise<boolean>;
+  /** Null when it is not there. */
+  read(id: string): Promise<Blob | null>;
+  remove(ids: readonly string[]): Promise<void>;
+  removeCase(caseId: string): Promise<void>;
+}
+
+export interface CaseFilePorts {
+  store: Pick<CaseStore, 'list'>;
+  files: CaseFileStore;
+  /** SHA-256 in lower-case hex. */
+  digest(bytes: Uint8Array): Promise<string>;
+  newId(): string;
+}
+
 export interface CasePorts {
   store: CaseStore;
+  files: Pick<CaseFileStore, 'removeCase'>;
   evidence: { list(): Promise<EvidenceRecord[]> };
   /** Epoch milliseconds. */
   now(): number;

@@ -1,5 +1,24 @@
 // The room's door. Letters have their own (letters/index.ts): they carry the texts of the law, which the background need not.
+
 export { appendEvent } from './append-event';
+export {
+  type Attached,
+  type AttachedFile,
+  attachmentFileName,
+  CASE_FILES_LIMIT_BYTES,
+  coverCase,
+  coverText,
+  FILE_LIMIT_BYTES,
+  FILE_REFUSALS,
+  type FileRefusal,
+  heldBytes,
+  holdsPrivateData,
+  isPicture,
+  listAttachments,
+  type NumberedAttachment,
+  PASTED_LIMIT_CHARS,
+  refusalOfFile,
+} from './attachments';
 export { claimFromPlan, type PlanClaim } from './claim-from-plan';
 export { type Due, replyDue } from './clock';
 export * from './codes';

@@ -131,7 +131,7 @@ function lacking(records: readonly EvidenceRecord[]): EvidencePoint[] {
 
 function hasWords({ log }: CaseView): boolean {
   return log.some(
-    ({ now }) => now && (now.words !== '' || now.attachments.some(({ type }) => type === 'text')),
+    ({ now }) => now && (now.words !== '' || now.attachments.some(({ type }) => type !== 'evidence')),
   );
 }
 

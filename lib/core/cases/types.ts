@@ -93,6 +93,16 @@ export type Claim = z.infer<typeof claimSchema>;
 export const attachmentSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('evidence'), recordId: z.uuid() }),
   z.object({ type: z.literal('text'), text: z.string().min(1) }),
+  /** The bytes lie in the database of case files; `sha256` is theirs from when they were taken in. */
+  z.object({
+    type: z.literal('file'),
+    fileId: z.uuid(),
+    name: z.string(),
+    mime: z.string(),
+    /** Bytes. */
+    size: z.int().min(0),
+    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  }),
 ]);
 export type Attachment = z.infer<typeof attachmentSchema>;
 

@@ -64,10 +64,12 @@ window.mountCases = ({ messages, props, shelf }) => {
                 return true;
               },
               print: note('print'),
-              exportCase: async (id) => {
-                note('exportCase')(id);
-                return [];
+              exportCase: async (id, options) => {
+                note('exportCase')(id, options);
+                return { evidence: [], attachments: [] };
               },
+              readFile: async () => null,
+              saveFile: note('saveFile'),
             }}
           />
         }

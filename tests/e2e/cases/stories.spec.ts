@@ -2,10 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { unzipSync } from 'fflate';
-import { item } from '../../unit/core/subscriptions/items';
 import { type LaunchedExtension, launchExtension, type PageServer, servePages } from '../extension';
 import { PAGES } from './pages';
-import { Desk, day, startCase } from './story';
+import { startCase } from './story';
 
 let extension: LaunchedExtension;
 let server: PageServer;
@@ -43,6 +42,7 @@ test('full within the window: asked, agreed, paid, closed; renewal found on agai
     'case.txt',
     'case.json',
     'evidence-1',
+    'SHA256SUMS',
   ]);
   await desk.sent('已提出');
   await desk.write('交了材料');
@@ -199,53 +199,4 @@ test('minor: the guardian asks, the papers are listed', async () => {
   await desk.write('对方同意');
   await desk.write('钱到账', { 到账多少: '298' });
   await desk.finish('全额退回', ['会员停了', '自动续费关了', '代扣授权解除了', '凭证留好了']);
-});
-
-test('by hand, corrected, taken back: nothing leaves the log', async () => {
-  const page = await extension.openExtensionPage('desk.html#/cases');
-  await page.getByLabel('向谁退（商家名称）').fill('青梧视频');
-  await page.getByRole('button', { name: '开始', exact: true }).click();
-  await expect(page.locator('h1')).toHaveText('青梧视频');
-  await page.locator('.claim-form').getByRole('button', { name: '都对，确认' }).click();
-  await expect(page.locator('.letters')).toBeVisible();
-  await page.getByLabel('哪一种').selectOption('first-request');
-  await page.getByRole('button', { name: '记为已发出' }).click();
-  await expect(page.locator('.room-head .chip')).toHaveText('已提出');
-  const count = await page.locator('.timeline > li').count();
-  await page.locator('.timeline > li').first().getByRole('button', { name: '撤回' }).click();
-  await expect(page.locator('.timeline > li')).toHaveCount(count + 1);
-  await expect(page.locator('.timeline > li.gone')).toHaveCount(1);
-  const form = page.locator('form.record-form').first();
-  await form.getByLabel('发生了什么').selectOption({ label: '结案' });
-  await form.getByLabel('结果').selectOption({ label: '不追了' });
-  await form.getByRole('button', { name: '记下来' }).click();
-  await expect(page.locator('.panel.next')).toHaveAttribute('data-step', 'nothing');
-  await page.getByRole('link', { name: '全部退费案' }).click();
-  await expect(page.locator('.record')).toHaveCount(1);
-});
-
-test('from a charge in the ledger that was not wanted to a letter on the ground of its choice', async () => {
-  const worker = await extension.worker();
-  const charged = day(-3);
-  await worker.evaluate(
-    (items) =>
-      (
-        globalThis as unknown as { chrome: { storage: { local: { set(all: object): Promise<void> } } } }
-      ).chrome.storage.local.set({
-        ledger: { version: 1, value: items },
-      }),
-    [item({ name: '青梧会员 连续包月', nextChargeOn: charged, scheduledAt: `${day(-20)}T10:00` })],
-  );
-  const page = await extension.openExtensionPage('desk.html#/subscriptions/one');
-  await page.getByRole('button', { name: '扣了，我想退' }).click();
-  const desk = new Desk(page, page);
-  await desk.expectStep('check-facts', '还没提出');
-  await expect(page.getByLabel('付款时间')).toHaveValue(charged);
-  await expect(page.getByLabel('付款方式')).toHaveValue('支付宝');
-  await desk.confirm({ '向谁退（商家名称）': '青梧视频' });
-  await page.getByRole('button', { name: '改用这条：自动续费没有尽到提醒或同意义务' }).click();
-  await expect(page.locator('[data-ground="unnoticed-renewal"]')).toHaveAttribute('aria-current', 'true');
-  const letter = await desk.letter('第一次提出退费');
-  expect(letter).toContain('¥25.00');
-  expect(letter).toContain('《网络交易监督管理办法》第十八条');
 });

@@ -90,7 +90,7 @@ test('a form letter shows its lengths and copies field by field', async () => {
 
 test('what was refused is said, and deleting asks first', async () => {
   const page = await openPage();
-  await mount(page, { caseId: story(0), refused: 'one-at-a-time' });
+  await mount(page, { caseId: story(0), refused: { code: 'one-at-a-time' } });
   await expect(page.getByRole('alert')).toContainText('投诉一次只走一处');
   await page.getByRole('button', { name: '删除这个退费案' }).click();
   await expect(page.getByRole('button', { name: '留着' })).toBeFocused();

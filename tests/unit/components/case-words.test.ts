@@ -8,6 +8,7 @@ import {
   contactSchema,
   type Due,
   deedSchema,
+  FILE_REFUSALS,
   LETTER_KINDS,
   MATERIALS,
   NEXT_STEPS,
@@ -28,6 +29,7 @@ const keysOf = (prefix: string, codes: readonly string[], ending = '') =>
 const DEEDS = deedSchema.options.map((option) => option.shape.kind.value);
 
 const wanted: Record<string, string[]> = {
+  files: keysOf('attach_refused', FILE_REFUSALS),
   awaited: keysOf('case_awaited', [
     'review',
     'payout',

@@ -41,17 +41,19 @@ function setUp() {
     queue = turn.catch(() => {});
     return turn;
   });
+  const removed: string[] = [];
   let now = Date.parse('2026-11-25T04:00:00Z');
   let count = 0;
   const cases = createCaseUseCases({
     store,
+    files: { removeCase: async (id) => void removed.push(id) },
     evidence: { list: async () => [RECORD] },
     now: () => now,
     zone: () => 'Asia/Shanghai',
     newId: () => `00000000-0000-4000-8000-${String(++count).padStart(12, '0')}`,
   });
   const viewOf = async (id: string) => readCase((await cases.list()).cases.find((one) => one.id === id)!);
-  return { all, cases, viewOf, go: (date: string) => (now = Date.parse(`${date}T04:00:00Z`)) };
+  return { all, removed, cases, viewOf, go: (date: string) => (now = Date.parse(`${date}T04:00:00Z`)) };
 }
 
 describe('refund cases', () => {
@@ -173,7 +175,7 @@ describe('refund cases', () => {
   });
 
   it('a case that cannot be read is set aside, the others live', async () => {
-    const { all, cases } = setUp();
+    const { all, removed, cases } = setUp();
     const id = await cases.startByHand('青梧视频');
     const stored = all.cases as { value: Record<string, unknown> };
     stored.value.broken = { id: 'broken' };
@@ -182,6 +184,7 @@ describe('refund cases', () => {
     expect(setAside).toBe(1);
     expect(all['cases.aside']).toEqual([{ id: 'broken' }]);
     expect(await cases.remove(id)).toBe(true);
+    expect(removed).toEqual([id]);
     expect(await cases.remove(id)).toBe(false);
   });
 });
