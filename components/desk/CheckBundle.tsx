@@ -38,7 +38,7 @@ export function CheckBundle(props: { check: CheckState; actions: DeskActions }) 
 
 function Good(props: { check: Extract<CheckState, { state: 'good' }>; takeIn: () => void }) {
   const t = useTranslate();
-  const { fileName, record, signer, taken } = props.check;
+  const { fileName, record, signer, taken, timeStamp } = props.check;
   return (
     <div class="check-result">
       <p class="check-good">
@@ -48,6 +48,16 @@ function Good(props: { check: Extract<CheckState, { state: 'good' }>; takeIn: ()
       <p class="soft">{aboutRecord(record, t('language_tag'))}</p>
       <p class="faint">{signer === null ? t('check_unsigned') : t('check_signed')}</p>
       {signer !== null && <code>{signer}</code>}
+      {timeStamp && (
+        <p class="soft">
+          {t(
+            'check_stamped',
+            timeStamp.signer,
+            formatInstant(timeStamp.time, record.zone, t('language_tag')),
+          )}
+          <span class="faint"> {t('time_stamp_trust')}</span>
+        </p>
+      )}
       {taken === null ? (
         <p>
           <button type="button" class="button" onClick={() => props.takeIn()}>
@@ -75,8 +85,8 @@ function Faulty(props: { check: Extract<CheckState, { state: 'faulty' }> }) {
         <span>{counted(t, 'check_faulty', faults.length, fileName)}</span>
       </p>
       <ul>
-        {faults.map((fault) => (
-          <li key={`${fault.code}-${fault.file}`}>
+        {faults.map((fault, index) => (
+          <li key={`${index}-${fault.code}`}>
             {wordsFor(t, 'fault', fault.code)}
             {fault.file && <code> {fault.file}</code>}
           </li>

@@ -69,7 +69,15 @@ export type ExportState =
 export type CheckState =
   | { state: 'idle' }
   | { state: 'working' }
-  | { state: 'good'; fileName: string; record: EvidenceRecord; signer: string | null; taken: string | null }
+  | {
+      state: 'good';
+      fileName: string;
+      record: EvidenceRecord;
+      signer: string | null;
+      /** What its time stamp says; null when it has none. */
+      timeStamp?: { time: string; signer: string } | null;
+      taken: string | null;
+    }
   | { state: 'faulty'; fileName: string; faults: Fault[] };
 
 export interface DeskActions {

@@ -11,12 +11,12 @@ export function useBundleCheck(evidence: EvidenceUseCases) {
     async (file: File) => {
       chosen.current = file;
       setCheck({ state: 'working' });
-      const { faults, record, signer } = await evidence.verify(file);
+      const { faults, record, signer, timeStamp } = await evidence.verify(file);
       // A later choice has its own check running.
       if (chosen.current !== file) return;
       setCheck(
         faults.length === 0 && record
-          ? { state: 'good', fileName: file.name, record, signer, taken: null }
+          ? { state: 'good', fileName: file.name, record, signer, timeStamp, taken: null }
           : { state: 'faulty', fileName: file.name, faults },
       );
     },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CLAUSE_KINDS } from '@/lib/core/clauses/types';
+import { FAULT_CODES } from '@/lib/core/evidence/verify-bundle';
 import { PAGE_KINDS } from '@/lib/core/pages/types';
 import { listFiles, readSource } from './source-files';
 
@@ -37,8 +38,9 @@ describe('locales', () => {
     expect(chineseInEnglish.map(([key]) => key)).toEqual([]);
   });
 
-  it('name every clause kind and page kind', () => {
+  it('name every clause kind, page kind and fault of a bundle', () => {
     const wanted = [
+      ...FAULT_CODES.map((code) => `fault_${code.replaceAll('-', '_')}`),
       ...CLAUSE_KINDS.map((kind) => `clause_${kind.replace(/[.-]/g, '_')}`),
       ...PAGE_KINDS.map((kind) => `page_kind_${kind.replaceAll('-', '_')}`),
     ];

@@ -70,9 +70,12 @@ async function createOwnFiles(
 ): Promise<Map<string, Uint8Array>> {
   const { record, manifest, signature } = kept;
   const chain = kept.imported?.chain ?? cutChain(await keeper.store.chain(), record.id);
+  const signer = signature?.fingerprint ?? null;
+  const number = chain.at(-1)?.seq ?? null;
+  const page = createVerifierPage(record, { sha256: kept.sha256, number, signer, timeStamp });
   const files = new Map([
-    [VERIFIER_FILE, textToBytes(createVerifierPage(record))],
-    [README_FILE, textToBytes(createBundleReadme(record, signature?.fingerprint ?? null, timeStamp))],
+    [VERIFIER_FILE, textToBytes(page)],
+    [README_FILE, textToBytes(createBundleReadme(record, signer, timeStamp))],
     [MANIFEST_FILE, textToBytes(manifest)],
     [CHAIN_FILE, textToBytes(canonicalJson(chain))],
   ]);

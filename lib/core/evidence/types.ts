@@ -11,9 +11,14 @@ export type CaptureMode = z.infer<typeof captureModeSchema>;
 
 export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
 
+/** Whether a path inside a bundle stays inside the folder it is unpacked to: "a/b.png", not "../b.png" or "/b.png". */
+export function isSafeName(name: string): boolean {
+  return /^\w[\w./-]*$/.test(name) && !/(?:^|\/)\.{0,2}(?:\/|$)/.test(name);
+}
+
 export const evidenceFileSchema = z.object({
   /** Path inside the bundle, forward slashes. */
-  name: z.string().regex(/^[\w][\w./-]*$/),
+  name: z.string().refine(isSafeName),
   type: z.string(),
   size: z.int().min(0),
   sha256: sha256Schema,

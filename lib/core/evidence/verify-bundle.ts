@@ -1,4 +1,5 @@
 // Checks a bundle and names each fault: what it says is that the files are unchanged since they were kept, not more.
+import { z } from 'zod';
 import {
   CHAIN_FILE,
   MANIFEST_FILE,
@@ -13,12 +14,15 @@ import { chainEntrySchema, findChainBreak } from './chain';
 import { type Checksum, createChecksums, parseChecksums } from './checksums';
 import { decodeDerSignature, parsePem } from './signature';
 import type { TokenAbout, TokenVerdict } from './time-stamp';
-import { type EvidenceRecord, evidenceRecordSchema } from './types';
-import { type BundleEntry, bytesToText, entryAt, findContainerChange, readZip } from './zip-container';
+import { EVIDENCE_FORMAT, type EvidenceRecord, evidenceRecordSchema, isSafeName } from './types';
+import { type BundleEntry, bytesToText, entryAt, findContainerChange, openZip } from './zip-container';
 
 export const FAULT_CODES = [
   'zip-unreadable',
+  'zip-repacked',
+  'zip-sizes-false',
   'container-changed',
+  'name-unsafe',
   'duplicate-file',
   'file-missing',
   'file-unlisted',
@@ -26,6 +30,7 @@ export const FAULT_CODES = [
   'hash-mismatch',
   'sums-malformed',
   'manifest-malformed',
+  'format-unknown',
   'manifest-disagrees',
   'chain-broken',
   'signature-invalid',
@@ -54,11 +59,12 @@ type Checks = { digest: Digest; verifySignature: VerifySignature; verifyToken?: 
 
 /** A bundle as the zip it travels in: its files, and that the container itself is as we write it. */
 export async function verifyZip(zip: Uint8Array, checks: Checks): Promise<Verification> {
-  const entries = readZip(zip);
-  if (!entries) {
-    const fault: Fault = { code: 'zip-unreadable', file: '', detail: '' };
+  const opened = openZip(zip);
+  if (!opened.ok) {
+    const fault: Fault = { code: opened.code, file: '', detail: '' };
     return { faults: [fault], record: null, signer: null, timeStamp: null };
   }
+  const { entries } = opened;
   const verified = await verifyBundle(entries, checks);
   const change = findContainerChange(zip, entries);
   if (change !== null && verified.faults.length === 0) {
@@ -74,6 +80,7 @@ export async function verifyBundle(entries: readonly BundleEntry[], checks: Chec
   const add = (code: FaultCode, file: string, detail = '') => faults.push({ code, file, detail });
   const files = new Map<string, Uint8Array>();
   for (const { name, bytes } of entries) {
+    if (!isSafeName(name)) add('name-unsafe', name);
     if (files.has(name)) add('duplicate-file', name);
     files.set(name, bytes);
   }
@@ -130,7 +137,13 @@ function readRecord(files: Files, add: Add): EvidenceRecord | null {
     return null;
   }
   const text = bytesToText(bytes);
-  const parsed = evidenceRecordSchema.safeParse(parseJson(text));
+  const value = parseJson(text);
+  const stated = z.object({ format: z.unknown() }).safeParse(value);
+  if (stated.success && stated.data.format !== undefined && stated.data.format !== EVIDENCE_FORMAT) {
+    add('format-unknown', MANIFEST_FILE, `format ${String(stated.data.format)}`);
+    return null;
+  }
+  const parsed = evidenceRecordSchema.safeParse(value);
   if (!parsed.success || canonicalJson(parsed.data) !== text) {
     add('manifest-malformed', MANIFEST_FILE);
     return null;

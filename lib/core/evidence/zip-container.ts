@@ -74,20 +74,44 @@ export function writeZip(entries: readonly BundleEntry[]): Uint8Array {
   return whole;
 }
 
-/** The entries of any zip in the order of its directory, or null when it cannot be read. */
-export function readZip(zip: Uint8Array): BundleEntry[] | null {
+export type ZipTrouble = 'zip-unreadable' | 'zip-repacked' | 'zip-sizes-false';
+
+/**
+ * The entries of a zip in the order of its directory. Ours are stored, never compressed: a compressed one was packed by
+ * somebody else and is not unpacked, so that no small file can fill the memory. Nor can one that claims to be larger
+ * than it is, or whose entries lie over one another.
+ */
+export function openZip(
+  zip: Uint8Array,
+): { ok: true; entries: BundleEntry[] } | { ok: false; code: ZipTrouble } {
+  let trouble: ZipTrouble = 'zip-unreadable';
+  let total = 0;
+  const names: string[] = [];
   try {
-    const names: string[] = [];
-    const found = unzipSync(zip, { filter: ({ name }) => names.push(name) > 0 });
+    const found = unzipSync(zip, {
+      filter: ({ name, size, originalSize, compression }) => {
+        total += originalSize;
+        if (compression !== 0) trouble = 'zip-repacked';
+        else if (size !== originalSize || total > zip.length) trouble = 'zip-sizes-false';
+        else return names.push(name) > 0;
+        throw new RangeError(trouble);
+      },
+    });
     const entries: BundleEntry[] = [];
     for (const name of names) {
       const bytes = found[name];
       if (bytes) entries.push({ name, bytes });
     }
-    return entries;
+    return { ok: true, entries };
   } catch {
-    return null;
+    return { ok: false, code: trouble };
   }
+}
+
+/** The entries of a zip that openZip opens, else null. */
+export function readZip(zip: Uint8Array): BundleEntry[] | null {
+  const opened = openZip(zip);
+  return opened.ok ? opened.entries : null;
 }
 
 /** Offset of the first byte in which the zip differs from how its entries are written, or null. */

@@ -97,8 +97,9 @@ export async function createSampleBundle(): Promise<BundleEntry[]> {
       capturedAt: record.capturedAt,
     },
   ];
+  const seal = { sha256: chain[1]!.sha256, number: 2, signer: signature.fingerprint, timeStamp: null };
   const contents = new Map<string, Uint8Array>([
-    ['index.html', textToBytes(createVerifierPage(record))],
+    ['index.html', textToBytes(createVerifierPage(record, seal))],
     ['README.txt', textToBytes(createBundleReadme(record, signature.fingerprint))],
     ['manifest.json', textToBytes(manifest)],
     ['chain.json', textToBytes(canonicalJson(chain))],
