@@ -39,6 +39,8 @@ export const FACT_WORDS: Readonly<Record<string, Both>> = {
 export const MODE_WORDS: Readonly<Record<CaptureMode, Both>> = {
   visible: ['看得见的部分', 'visible part'],
   full: ['整页', 'whole page'],
+  region: ['选出的区域', 'chosen region'],
+  clause: ['一条条款', 'one clause'],
 };
 
 export const OMISSION_WORDS: Readonly<Record<NotCaptured['what'], Both>> = {
