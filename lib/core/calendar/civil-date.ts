@@ -1,17 +1,16 @@
 // Civil dates: days on the calendar of a place, as text "YYYY-MM-DD". They compare and sort as text. Computed in UTC, so
-// that no machine zone and no summer time can shift them.
-import dayjs, { type Dayjs } from 'dayjs';
-import utc from 'dayjs/plugin/utc.js';
+// that no machine zone and no summer time can shift them. On bare epoch days and not on a library's date objects: one
+// assessment asks for thousands of these, and it stands between opening the popup and the answer.
 import type { DateText } from '../quantity/types';
-
-dayjs.extend(utc);
 
 /** "YYYY-MM-DD", a day that exists. */
 export type CivilDate = string;
 
 export const DEFAULT_ZONE = 'Asia/Shanghai';
 
-const FORMAT = 'YYYY-MM-DD';
+const DAY_MS = 86_400_000;
+/** Day of the week of 1970-01-01. */
+const THURSDAY = 4;
 const CIVIL = /^(\d{4})-(\d{2})-(\d{2})/;
 const HAS_OFFSET = /(?:Z|[+-]\d{2}:\d{2})$/;
 
@@ -38,22 +37,23 @@ export function isCivilDate(text: string): boolean {
 }
 
 export function daysInMonth(year: number, month: number): number {
-  return dayjs.utc(Date.UTC(year, month - 1)).daysInMonth();
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** Days may be negative. */
 export function addDays(date: CivilDate, days: number): CivilDate {
-  return dayOf(date).add(days, 'day').format(FORMAT);
+  return dateOf(epochDayOf(date) + days);
 }
 
 /** Days from one date to another; negative when `to` lies before `from`, 0 for the same day. */
 export function daysBetween(from: CivilDate, to: CivilDate): number {
-  return dayOf(to).diff(dayOf(from), 'day');
+  return epochDayOf(to) - epochDayOf(from);
 }
 
 /** 0 Sunday … 6 Saturday. */
 export function weekday(date: CivilDate): number {
-  return dayOf(date).day();
+  return (((epochDayOf(date) + THURSDAY) % 7) + 7) % 7;
 }
 
 /**
@@ -66,8 +66,11 @@ export function addMonths(
   months: number,
   anchorDay: number = requireParts(date).day,
 ): CivilDate {
-  const month = dayOf(date).date(1).add(months, 'month');
-  return month.date(Math.min(anchorDay, month.daysInMonth())).format(FORMAT);
+  const { year, month } = requireParts(date);
+  // Months since the year 0: dividing them gives the year, the rest the month.
+  const count = year * 12 + (month - 1) + months;
+  const target = { year: Math.floor(count / 12), month: (((count % 12) + 12) % 12) + 1 };
+  return textOf({ ...target, day: Math.min(anchorDay, daysInMonth(target.year, target.month)) });
 }
 
 /** The civil day on which an instant falls in a zone. `instant` is an ISO text with Z or offset, or epoch ms. */
@@ -119,7 +122,17 @@ function requireParts(date: CivilDate): DateParts {
   return parts;
 }
 
-function dayOf(date: CivilDate): Dayjs {
+/** Whole days since 1970-01-01. */
+function epochDayOf(date: CivilDate): number {
   const { year, month, day } = requireParts(date);
-  return dayjs.utc(Date.UTC(year, month - 1, day));
+  return Date.UTC(year, month - 1, day) / DAY_MS;
+}
+
+function dateOf(epochDay: number): CivilDate {
+  const day = new Date(epochDay * DAY_MS);
+  return textOf({ year: day.getUTCFullYear(), month: day.getUTCMonth() + 1, day: day.getUTCDate() });
+}
+
+function textOf({ year, month, day }: DateParts): CivilDate {
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
