@@ -31,6 +31,7 @@ export function createTabs(): TabUseCases {
       show: (tabId, { text, color, titleKey }) =>
         showBadge(tabId, { text, color, title: translate(titleKey) }),
     },
+    assessments: { read: readings.readAssessment, keep: readings.keepAssessment },
     evidence: {
       countFor: async (url) => {
         const { records } = await evidence.list();

@@ -36,6 +36,12 @@ export interface TabPorts {
     /** Asks the inspectors of a tab to read again; false where none listens. */
     reread(tabId: number): Promise<boolean>;
   };
+  /** Assessments worked out before: the popup is not to wait for what was known when the page was read. */
+  assessments: {
+    /** Null where none was kept for exactly this `basis`. */
+    read(tabId: number, basis: string): Promise<Assessment | null>;
+    keep(tabId: number, basis: string, assessment: Assessment): Promise<void>;
+  };
   badge: { show(tabId: number, badge: Badge): Promise<void> };
   evidence: { countFor(url: string): Promise<number> };
   /** Whether the person wants marks in pages. */

@@ -1,6 +1,6 @@
 // A tab's life in the background: a page says it may concern us, is read, assessed, shown. Nothing is remembered here;
 // the worker may die between any two calls.
-import type { Answers } from '@/lib/core/eligibility/types';
+import type { Answers, Assessment } from '@/lib/core/eligibility/types';
 import { mergeReadings } from '@/lib/core/pages/merge';
 import type { PageReading } from '@/lib/core/pages/reading';
 import type { TabView } from '@/lib/core/pages/tab-view';
@@ -76,14 +76,19 @@ export function createTabUseCases(ports: TabPorts): TabUseCases {
 }
 
 async function viewTab(ports: TabPorts, tabId: number): Promise<TabView> {
-  const tab = await ports.tabs.read(tabId);
+  // Asked side by side: each is a trip to another process, and a person is waiting.
+  const [tab, frames, inspected] = await Promise.all([
+    ports.tabs.read(tabId),
+    ports.readings.read(tabId),
+    ports.pages.isInspected(tabId),
+  ]);
   if (tab === null) return { state: 'failed', code: 'gone', url: '' };
   const { url } = tab;
   const reason = unreadableReason(url);
   if (reason !== null) return { state: 'unreadable', reason, url };
-  const known = await readFresh(ports, tabId, url);
+  const known = mergeFresh(frames, url);
   if (known !== null) {
-    if (await ports.pages.isInspected(tabId)) return readView(ports, known);
+    if (inspected) return readView(ports, tabId, known);
     // Reloaded under the same address, and maybe no longer the same page (signed out, sold out).
     await ports.readings.drop(tabId);
   }
@@ -99,13 +104,12 @@ async function viewTab(ports: TabPorts, tabId: number): Promise<TabView> {
     return { state: 'unreadable', reason: 'pdf', url };
   }
   await changed;
-  const read = await readFresh(ports, tabId, url);
-  return read === null ? { state: 'reading', url } : readView(ports, read);
+  const read = mergeFresh(await ports.readings.read(tabId), url);
+  return read === null ? { state: 'reading', url } : readView(ports, tabId, read);
 }
 
 /** The tab's one reading; null where there is none of the page it shows now. */
-async function readFresh(ports: TabPorts, tabId: number, url: string): Promise<PageReading | null> {
-  const frames = await ports.readings.read(tabId);
+function mergeFresh(frames: FrameReadings, url: string): PageReading | null {
   const top = frames[0];
   return top !== undefined && isSameAddress(top.url, url) ? mergeFrames(frames) : null;
 }
@@ -117,28 +121,39 @@ export function mergeFrames(frames: FrameReadings): PageReading | null {
   return mergeReadings(ids.flatMap((id) => frames[id] ?? []));
 }
 
-async function readView(ports: TabPorts, reading: PageReading): Promise<TabView> {
+async function readView(ports: TabPorts, tabId: number, reading: PageReading): Promise<TabView> {
   const answersKey = answersKeyOf(reading);
   const [answers, evidenceCount, marksShown] = await Promise.all([
     ports.answers.read(answersKey),
     ports.evidence.countFor(reading.url),
     ports.marksShown(),
   ]);
-  const assessment = assess(ports, reading, answers, true);
+  const assessment = await assess(ports, tabId, reading, answers);
   return { state: 'read', reading, assessment, answers, answersKey, evidenceCount, marksShown };
 }
 
-/** `explain` also tells what would change the outcome: the popup shows it, the badge has no room for it. */
-function assess(ports: TabPorts, reading: PageReading, answers: Answers, explain = false) {
+/** Worked out once for the same page, answers and day, with all that a popup shows of it. */
+async function assess(
+  ports: TabPorts,
+  tabId: number,
+  reading: PageReading,
+  answers: Answers,
+): Promise<Assessment> {
   const { facts, clauses, page } = reading;
-  return ports.assess({ facts, clauses, answers, today: ports.today(), page: page.kind, explain });
+  const input = { facts, clauses, answers, today: ports.today(), page: page.kind, explain: true };
+  const basis = JSON.stringify(input);
+  const kept = await ports.assessments.read(tabId, basis);
+  if (kept !== null) return kept;
+  const assessment = ports.assess(input);
+  await ports.assessments.keep(tabId, basis, assessment);
+  return assessment;
 }
 
 async function refreshBadge(ports: TabPorts, tabId: number): Promise<void> {
   const reading = mergeFrames(await ports.readings.read(tabId));
   if (reading === null) return ports.badge.show(tabId, NO_BADGE);
   const answers = await ports.answers.read(answersKeyOf(reading));
-  await ports.badge.show(tabId, badgeFor(reading, assess(ports, reading, answers)));
+  await ports.badge.show(tabId, badgeFor(reading, await assess(ports, tabId, reading, answers)));
 }
 
 /** The page in this frame became another one within its document. */

@@ -43,6 +43,9 @@ function setUp(
     frames: {} as FrameReadings,
     answers: {} as Record<string, Answers>,
     badges: [] as string[],
+    assessments: new Map<string, Assessment>(),
+    assessed: 0,
+    today: '2026-11-25',
     injected: [] as ('all' | number[])[],
     onInject: () => {},
     inspected: true,
@@ -75,11 +78,18 @@ function setUp(
       contentType: async () => about.type ?? 'text/html',
       reread: async () => true,
     },
+    assessments: {
+      read: async (_id, basis) => state.assessments.get(basis) ?? null,
+      keep: async (_id, basis, kept) => void state.assessments.set(basis, kept),
+    },
     badge: { show: async (_id, badge) => void state.badges.push(badge.text) },
     evidence: { countFor: async () => 2 },
     marksShown: async () => true,
-    today: () => '2026-11-25',
-    assess: ({ answers }) => assessment(answers.reason === 'outage' ? 'full' : 'none'),
+    today: () => state.today,
+    assess: ({ answers }) => {
+      state.assessed += 1;
+      return assessment(answers.reason === 'outage' ? 'full' : 'none');
+    },
   });
   return { tabs, state };
 }
@@ -113,6 +123,22 @@ describe('a tab in the background', () => {
     });
     expect(view.state === 'read' && view.assessment.verdict).toBe('full');
     expect(state.badges).toEqual(['×', '✓']);
+  });
+
+  it('assesses once, and again when the page, the answers or the day are others', async () => {
+    const { tabs, state } = setUp();
+    await tabs.pageRead(1, 0, reading());
+    await tabs.view(1);
+    await tabs.view(1);
+    expect(state.assessed).toBe(1);
+    await tabs.saveAnswers(1, 'https://site.test/order', { reason: 'outage' });
+    expect(state.assessed).toBe(2);
+    state.today = '2026-11-26';
+    await tabs.view(1);
+    expect(state.assessed).toBe(3);
+    const orderId = { value: 'A1', quote: 'A1', start: 0, end: 2, certainty: 'stated' as const };
+    await tabs.pageRead(1, 0, reading({ facts: { orderId } }));
+    expect(state.assessed).toBe(4);
   });
 
   it('reads a page that the sniffer passed over when the person asks', async () => {

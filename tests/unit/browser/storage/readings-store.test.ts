@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { createReadingsStore } from '@/lib/browser/storage/readings-store';
 import type { StorageArea } from '@/lib/browser/storage/stored-item';
+import type { Assessment } from '@/lib/core/eligibility/types';
 import type { PageReading } from '@/lib/core/pages/reading';
 
 function setUp() {
@@ -83,4 +84,18 @@ it('tells of the next change of a tab, and of none', async () => {
   expect(await next).toBe(true);
   expect(await store.nextChange(3, 5)).toBe(false);
   expect(listeners.size).toBe(0);
+});
+
+it('keeps an assessment for what it was worked out from, as long as the tab has readings', async () => {
+  const { store, all } = setUp();
+  const kept: Assessment = { verdict: 'none', routes: [], missing: [], notes: [] };
+  await store.keepAssessment(7, 'basis', kept);
+  expect(await store.readAssessment(7, 'basis')).toBeNull();
+  await store.change(7, () => ({ 0: reading('a') }));
+  await store.keepAssessment(7, 'basis', kept);
+  expect(await store.readAssessment(7, 'basis')).toEqual(kept);
+  expect(await store.readAssessment(7, 'another basis')).toBeNull();
+  expect(await store.readAssessment(8, 'basis')).toBeNull();
+  await store.drop(7);
+  expect(Object.keys(all)).toEqual(['readings-index']);
 });
