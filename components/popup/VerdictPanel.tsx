@@ -28,7 +28,9 @@ export function VerdictPanel(props: VerdictProps) {
   const { verdict } = assessment;
   return (
     <section class={`verdict ${verdict}`} aria-labelledby="verdict-title" data-verdict={verdict}>
-      <h2 id="verdict-title">{t(`verdict_${verdict}`)}</h2>
+      <h2 id="verdict-title" elementtiming="verdict">
+        {t(`verdict_${verdict}`)}
+      </h2>
       {route && (route.amount || route.deadline) ? (
         <>
           <dl class="verdict-figures">

@@ -1,6 +1,7 @@
 // The questions a person can be asked, as data: one for each answer or fact of the order, with the ways to answer it.
+import { PLACES, REASONS } from '@/lib/core/eligibility/codes';
 import { type AnswerName, isOrderFact } from '@/lib/core/eligibility/correct-facts';
-import { type Answers, correctedFactsSchema, PLACES, REASONS } from '@/lib/core/eligibility/types';
+import type { Answers } from '@/lib/core/eligibility/types';
 import type { OrderFacts } from '@/lib/core/facts/types';
 import type { PlanPeriod } from '@/lib/core/quantity/types';
 
@@ -104,9 +105,15 @@ export function isCorrectable(name: string): name is AnswerName {
   return name === 'paidAt' || isOrderFact(name);
 }
 
-/** A value read from a page as the person's own answer; null where it does not fit the fact. */
+/** Facts whose value is a sum or a period; the others are words and dates. */
+const WITH_PARTS: ReadonlySet<string> = new Set(['price', 'listPrice', 'planPeriod']);
+
+/**
+ * A value read from a page as the person's own answer; null where it cannot be one of that fact. Whoever keeps answers
+ * parses them.
+ */
 export function answerFromValue(name: string, value: unknown): Answers | null {
   if (name === 'paidAt') return typeof value === 'string' ? { paidAt: value } : null;
-  const parsed = isOrderFact(name) ? correctedFactsSchema.safeParse({ [name]: value }) : null;
-  return parsed?.success ? { facts: parsed.data } : null;
+  if (!isOrderFact(name) || typeof value !== (WITH_PARTS.has(name) ? 'object' : 'string')) return null;
+  return { facts: { [name]: value } };
 }

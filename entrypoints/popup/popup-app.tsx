@@ -4,14 +4,14 @@ import { PopupView } from '@/components/popup/PopupView';
 import type { PopupActions, PopupTrouble } from '@/components/popup/popup-types';
 import { openCasePage, openDeskPage } from '@/lib/browser/desk-page';
 import { readKeepShortcut } from '@/lib/browser/keep-entries';
-import { sendToBackground, sendToPage } from '@/lib/browser/messages/channel';
 import type { Sent } from '@/lib/browser/messages/envelope';
+import { askBackground, tellPage } from '@/lib/browser/messages/from-popup';
 import type { RequestOf, ToBackground } from '@/lib/browser/messages/protocol';
 import { toCivilDate } from '@/lib/core/calendar/civil-date';
 import { SubscriptionOffersApp } from './subscription-offers-app';
 import { useCaptureProgress } from './use-capture-progress';
 import { useLaw } from './use-law';
-import { useTabView } from './use-tab-view';
+import { type FirstView, useTabView } from './use-tab-view';
 
 const NOTHING: Omit<PopupActions, 'openDesk'> = {
   reread: () => {},
@@ -25,11 +25,11 @@ const NOTHING: Omit<PopupActions, 'openDesk'> = {
   startCase: () => {},
 };
 
-export function PopupApp(props: { tabId: number | null; url: string }) {
-  const { tabId, url } = props;
+export function PopupApp(props: { tabId: number | null; url: string; first: FirstView }) {
+  const { tabId, url, first } = props;
   // A window without tabs (a detached panel, developer tools) has no page to read.
   if (tabId === null) return <NoTab url={url} />;
-  return <Live tabId={tabId} url={url} />;
+  return <Live tabId={tabId} url={url} first={first} />;
 }
 
 function NoTab(props: { url: string }) {
@@ -46,10 +46,10 @@ function NoTab(props: { url: string }) {
   );
 }
 
-function Live(props: { tabId: number; url: string }) {
+function Live(props: { tabId: number; url: string; first: FirstView }) {
   const { tabId, url } = props;
   const [trouble, setTrouble] = useState<PopupTrouble | null>(null);
-  const { view, setView, ask } = useTabView(tabId, url);
+  const { view, setView, ask } = useTabView(tabId, url, props.first);
   const { capture, setCapture } = useCaptureProgress();
   const provisionOf = useLaw();
   const [shortcut, setShortcut] = useState('');
@@ -63,7 +63,7 @@ function Live(props: { tabId: number; url: string }) {
 
   const start = async (request: Omit<RequestOf<ToBackground, 'capture.start'>, 'tabId'>) => {
     setCapture({ state: 'running', tabId, step: 'preparing', done: 0, total: 0 });
-    const code = refusalOf(await sendToBackground('capture.start', { tabId, ...request }));
+    const code = refusalOf(await askBackground('capture.start', { tabId, ...request }));
     if (code !== null) setCapture({ state: 'stopped', tabId, code });
   };
   const actions = useMemo<PopupActions>(
@@ -75,17 +75,15 @@ function Live(props: { tabId: number; url: string }) {
       },
       saveAnswers: async (answers) => {
         if (!read) return;
-        const sent = await sendToBackground('answers.save', { tabId, answersKey: read.answersKey, answers });
+        const sent = await askBackground('answers.save', { tabId, answersKey: read.answersKey, answers });
         setTrouble(sent.ok ? null : 'answer-not-saved');
         if (sent.ok) setView(sent.response);
       },
       showOnPage: async (span) => {
-        const sent = await sendToPage(tabId, 'mark.show', span);
-        setTrouble(sent.ok && sent.response.ok ? null : 'not-shown');
+        setTrouble((await tellPage(tabId, 'mark.show', span)) ? null : 'not-shown');
       },
       setMarks: async (shown) => {
-        const sent = await sendToPage(tabId, 'marks.set', { shown });
-        const done = sent.ok && sent.response.ok;
+        const done = await tellPage(tabId, 'marks.set', { shown });
         setTrouble(done ? null : 'not-shown');
         if (done && read) setView({ ...read, marksShown: shown });
       },
@@ -93,14 +91,14 @@ function Live(props: { tabId: number; url: string }) {
       keepClause: ({ start: begin, quote }) =>
         void start({ mode: 'clause', clause: { start: begin, quote } }),
       chooseRegion: async () => {
-        const code = refusalOf(await sendToBackground('region.choose', { tabId }));
+        const code = refusalOf(await askBackground('region.choose', { tabId }));
         if (code !== null) setCapture({ state: 'stopped', tabId, code });
         // The page must be in front for the person to mark a part of it.
         else window.close();
       },
-      cancelCapture: () => void sendToBackground('capture.cancel', { tabId }),
+      cancelCapture: () => void askBackground('capture.cancel', { tabId }),
       startCase: async (route) => {
-        const sent = await sendToBackground('case.start', {
+        const sent = await askBackground('case.start', {
           tabId,
           ...(route === undefined ? {} : { route }),
         });

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { SubscriptionOffers } from '@/components/popup/SubscriptionOffers';
 import { openSubscriptionPage } from '@/lib/browser/desk-page';
-import { sendToBackground } from '@/lib/browser/messages/channel';
+import { askBackground } from '@/lib/browser/messages/from-popup';
 import type { OfferView } from '@/lib/core/subscriptions/offer-view';
 
 /** `reading` is only looked at for having changed: then the page may offer something else. */
@@ -11,13 +11,13 @@ export function SubscriptionOffersApp(props: { tabId: number; reading: unknown; 
   const [offers, setOffers] = useState<OfferView[]>([]);
   const [failed, setFailed] = useState(false);
   const refresh = useCallback(async () => {
-    const sent = await sendToBackground('subscription.offers', { tabId });
+    const sent = await askBackground('subscription.offers', { tabId });
     setOffers(sent.ok ? sent.response.offers : []);
   }, [tabId]);
   useEffect(() => void refresh(), [refresh, props.reading]);
 
   const keep = async (index: number) => {
-    const sent = await sendToBackground('subscription.keep', { tabId, index });
+    const sent = await askBackground('subscription.keep', { tabId, index });
     setFailed(!(sent.ok && sent.response.ok));
     await refresh();
   };

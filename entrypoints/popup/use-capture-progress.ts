@@ -1,6 +1,6 @@
 // How far the capture is: read once, then again whenever the background writes it down.
 import { useEffect, useState } from 'preact/hooks';
-import { sendToBackground } from '@/lib/browser/messages/channel';
+import { askBackground } from '@/lib/browser/messages/from-popup';
 import { onSessionChange } from '@/lib/browser/storage/areas';
 import type { CaptureProgress } from '@/lib/core/evidence/types';
 
@@ -10,7 +10,7 @@ export function useCaptureProgress() {
   const [capture, setCapture] = useState<CaptureProgress>({ state: 'idle' });
   useEffect(() => {
     const refresh = async (ended: 'shown' | 'hidden') => {
-      const sent = await sendToBackground('capture.progress', {});
+      const sent = await askBackground('capture.progress', {});
       if (!sent.ok) return;
       const { response } = sent;
       // How an earlier capture ended is old news to a popup that has just opened.

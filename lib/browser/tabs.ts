@@ -16,12 +16,6 @@ export async function readTab(tabId: number): Promise<TabAbout | null> {
   return tab === null ? null : about(tab);
 }
 
-/** The tab in front in the window last used; null in a window without tabs of its own. */
-export async function readActiveTab(): Promise<TabAbout | null> {
-  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  return tab === undefined ? null : about(tab);
-}
-
 /** Tabs with a page that a script may run in and that is loaded. */
 export async function listWebTabs(): Promise<TabAbout[]> {
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'], discarded: false });

@@ -1,6 +1,6 @@
 // The facts of the case, to look through and put right. Letters say nothing that was not confirmed here.
 import type { CaseView, Claim } from '@/lib/core/cases';
-import { REASONS } from '@/lib/core/eligibility/types';
+import { REASONS } from '@/lib/core/eligibility/codes';
 import { channelSchema } from '@/lib/core/facts/types';
 import { Fold } from '../../Fold';
 import { useTranslate, wordsFor } from '../../translate';

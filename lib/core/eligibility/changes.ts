@@ -1,9 +1,10 @@
 // What would change the outcome: another answer, or the day after the deadline. Found by asking the engine itself.
 import { addDays, civilDateOf } from '../calendar/civil-date';
 import type { AssessmentInput } from './case';
+import { REASONS } from './codes';
 import { mergeAnswers } from './correct-facts';
 import type { RouteDraft } from './route';
-import { type Answers, type Change, type CorrectedFacts, REASONS, type Reason } from './types';
+import type { Answers, Change, CorrectedFacts, Reason } from './types';
 import { scoreOutcome, type Verdict } from './verdict';
 
 /** More would not be read. */

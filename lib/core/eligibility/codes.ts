@@ -194,3 +194,32 @@ export const MISSING_CODES = [
   'refundTerms',
 ] as const;
 export type MissingCode = (typeof MISSING_CODES)[number];
+
+/** Why a person wants their money back. */
+export const REASONS = [
+  'change-of-mind',
+  'service-short',
+  'outage',
+  'benefit-cut',
+  'unnoticed-renewal',
+  'unauthorised-charge',
+  'duplicate',
+  'minor',
+  'misleading',
+  'provider-breach',
+] as const;
+
+/** Whose law is known. */
+export const PLACES = ['CN', 'EU', 'DE', 'FR', 'UK', 'US-CA', 'US-NY', 'TW', 'HK', 'JP'] as const;
+
+/** Facts of the order that a person can put right. */
+export const CORRECTED_FACTS = [
+  'price',
+  'listPrice',
+  'planPeriod',
+  'startsAt',
+  'endsAt',
+  'status',
+  'autoRenew',
+  'channel',
+] as const;

@@ -1,6 +1,7 @@
 // What the person said of the order, laid over what the page says: it outranks it and is marked as theirs.
 import type { OrderFacts } from '../facts/types';
-import { type Answers, type CorrectedFacts, correctedFactsSchema } from './types';
+import { CORRECTED_FACTS } from './codes';
+import type { Answers, CorrectedFacts } from './types';
 
 /** What a person can answer: something about themselves, or a fact of the order. */
 export type AnswerName = Exclude<keyof Answers, 'facts'> | keyof CorrectedFacts;
@@ -42,7 +43,7 @@ export function withoutAnswer(answers: Answers, name: AnswerName): Answers {
 
 /** True for the names kept under `facts`. */
 export function isOrderFact(name: string): name is keyof CorrectedFacts {
-  return Object.hasOwn(correctedFactsSchema.shape, name);
+  return (CORRECTED_FACTS as readonly string[]).includes(name);
 }
 
 function omit(record: object, key: string): object {

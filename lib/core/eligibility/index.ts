@@ -5,5 +5,7 @@ export {
   GROUND_CODES,
   MISSING_CODES,
   NOTE_CODES,
+  PLACES,
+  REASONS,
   REQUIREMENT_CODES,
 } from './codes';

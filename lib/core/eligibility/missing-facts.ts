@@ -2,9 +2,9 @@
 // that changes it most first. Found by trying plausible answers, so that it needs no list of cases kept in step by hand.
 import { addDays } from '../calendar/civil-date';
 import type { AssessmentInput } from './case';
-import { MISSING_CODES, type MissingCode } from './codes';
+import { MISSING_CODES, type MissingCode, REASONS } from './codes';
 import { correctFacts, mergeAnswers } from './correct-facts';
-import { type Answers, REASONS } from './types';
+import type { Answers } from './types';
 
 /** Below this an outcome counts as the same. */
 const SAME_OUTCOME = 0.005;

@@ -2,23 +2,11 @@
 import { z } from 'zod';
 import { channelSchema, orderStatusSchema } from '../facts/types';
 import { dateTextSchema, moneySchema, planPeriodSchema } from '../quantity/types';
+import { type CORRECTED_FACTS, PLACES, REASONS } from './codes';
 
-export const REASONS = [
-  'change-of-mind',
-  'service-short',
-  'outage',
-  'benefit-cut',
-  'unnoticed-renewal',
-  'unauthorised-charge',
-  'duplicate',
-  'minor',
-  'misleading',
-  'provider-breach',
-] as const;
 export const reasonSchema = z.enum(REASONS);
 export type Reason = z.infer<typeof reasonSchema>;
 
-export const PLACES = ['CN', 'EU', 'DE', 'FR', 'UK', 'US-CA', 'US-NY', 'TW', 'HK', 'JP'] as const;
 export const placeSchema = z.enum(PLACES);
 export type Place = z.infer<typeof placeSchema>;
 
@@ -32,7 +20,7 @@ export const correctedFactsSchema = z.object({
   status: orderStatusSchema.optional(),
   autoRenew: z.enum(['on', 'off']).optional(),
   channel: channelSchema.optional(),
-});
+} satisfies Record<(typeof CORRECTED_FACTS)[number], z.ZodType>);
 export type CorrectedFacts = z.infer<typeof correctedFactsSchema>;
 
 /** What the person answered in the popup; every part may be unknown. */

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { Clause } from '@/lib/core/clauses/types';
-import { assessRefund } from '@/lib/core/eligibility';
-import { assessmentSchema, PLACES, REASONS } from '@/lib/core/eligibility/types';
+import { assessRefund, PLACES, REASONS } from '@/lib/core/eligibility';
+import { assessmentSchema } from '@/lib/core/eligibility/types';
 import type { OrderFacts } from '@/lib/core/facts/types';
 import { getProvision, isCitable } from '@/lib/core/law/provisions';
 import { BY_DAYS, clause, fullWindow, money, NO_REFUND, plan, windowOf } from './case-builder';
