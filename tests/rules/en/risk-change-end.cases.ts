@@ -6,6 +6,9 @@ export const cases: RuleCases = {
     { text: 'Skylark may discontinue the service or any part of it.' },
     { text: 'At its sole discretion the club may refuse any application for membership.' },
     { text: 'We can end anyone’s access for any reason.' },
+    {
+      text: 'The shop may close your account at any time for any reason, including a breach of these terms.',
+    },
   ],
   misses: [
     { text: 'You may cancel your plan at any time without notice.', because: 'the customer ends it' },

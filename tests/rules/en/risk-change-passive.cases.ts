@@ -6,6 +6,8 @@ export const cases: RuleCases = {
     { text: 'This policy may be revised as our services evolve.' },
     { text: 'Class timetables and content may vary from month to month.' },
     { text: 'Member benefits can be withdrawn without notice.' },
+    { text: 'Access to the site may be suspended for maintenance.' },
+    { text: 'Product prices and availability are subject to change.' },
   ],
   misses: [
     { text: 'Prices may change after the first year.', because: 'the price alone is renewal.price' },
@@ -14,6 +16,10 @@ export const cases: RuleCases = {
     {
       text: 'Your plan will be cancelled by the end of the week if the card fails.',
       because: 'what follows from a failed payment',
+    },
+    {
+      text: 'System requirements of a game may change from time to time.',
+      because: 'what the customer needs',
     },
   ],
 };

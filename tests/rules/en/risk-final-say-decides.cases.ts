@@ -11,5 +11,9 @@ export const cases: RuleCases = {
     { text: 'All sales are final.', because: 'no decision' },
     { text: 'Your final invoice shows the decision date.', because: 'another final' },
     { text: "The arbitrator's decision is final.", because: 'risk.jurisdiction' },
+    {
+      text: 'You must not put, as determined by us, a disproportionate load on our servers.',
+      because: 'a rule of conduct',
+    },
   ],
 };

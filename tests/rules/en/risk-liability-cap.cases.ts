@@ -11,5 +11,9 @@ export const cases: RuleCases = {
     { text: 'Nothing in these terms limits liability; indirect losses included.', because: 'liability kept' },
     { text: 'A limit of two devices applies.', because: 'another limit' },
     { text: 'Claims must not exceed one page.', because: 'another limit' },
+    {
+      text: 'If you dislike the change, your only remedy is to stop using the app.',
+      because: 'consent by use',
+    },
   ],
 };

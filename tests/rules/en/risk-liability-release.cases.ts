@@ -4,8 +4,8 @@ export const cases: RuleCases = {
   matches: [
     { text: 'You release us from all claims.' },
     { text: 'We are not at fault for events beyond our reasonable control.' },
-    { text: 'Any claim must be brought within one year, else it is barred.' },
     { text: 'Members waive all claims against the club.' },
+    { text: 'You waive all rights under section 1542 of the civil code.' },
   ],
   misses: [
     { text: 'We waive the joining fee in January.', because: 'a fee' },

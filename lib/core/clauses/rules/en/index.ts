@@ -198,11 +198,13 @@ import { rule as riskJurisdictionWide } from './risk-jurisdiction-wide';
 import { rule as riskLiabilityAsIs } from './risk-liability-as-is';
 import { rule as riskLiabilityCap } from './risk-liability-cap';
 import { rule as riskLiabilityListed } from './risk-liability-listed';
+import { rule as riskLiabilityLossList } from './risk-liability-loss-list';
 import { rule as riskLiabilityNoWarranty } from './risk-liability-no-warranty';
 import { rule as riskLiabilityNotLiable } from './risk-liability-not-liable';
 import { rule as riskLiabilityPlain } from './risk-liability-plain';
 import { rule as riskLiabilityPlainWide } from './risk-liability-plain-wide';
 import { rule as riskLiabilityRelease } from './risk-liability-release';
+import { rule as riskLiabilityTimeBar } from './risk-liability-time-bar';
 import { rule as riskLiabilityWide } from './risk-liability-wide';
 import { rule as riskOtherWordsFinalSayWide } from './risk-other-words-final-say-wide';
 import { rule as riskOtherWordsForfeitureWide } from './risk-other-words-forfeiture-wide';
@@ -407,11 +409,13 @@ export const englishRules: readonly Rule[] = [
   riskLiabilityAsIs,
   riskLiabilityCap,
   riskLiabilityListed,
+  riskLiabilityLossList,
   riskLiabilityNoWarranty,
   riskLiabilityNotLiable,
   riskLiabilityPlain,
   riskLiabilityPlainWide,
   riskLiabilityRelease,
+  riskLiabilityTimeBar,
   riskLiabilityWide,
   riskOtherWordsFinalSayWide,
   riskOtherWordsForfeitureWide,

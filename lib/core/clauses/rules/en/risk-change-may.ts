@@ -6,7 +6,7 @@ export const rule = defineRule({
   cues: ['may', 'might', 'can', 'reserve', 'right'],
   any: [
     '{weMay}[ ,](?:.{0,70}[ ,:(/])?{changeVerb}\\b(?:[ ,/]| or| and).{0,80}?{termsPaper}',
-    '{weMay}[ ,](?:.{0,50}[ ,:(/])?{changeVerb}\\b(?:[ ,/]| or| and).{0,60}?(?:{offerThing}|\\bprocess\\b)',
+    '{weMay}[ ,](?:.{0,100}[ ,:(/])?{changeVerb}\\b(?:[ ,/]| or| and).{0,60}?(?:{offerThing}|\\bprocess\\b)',
     '{weMay} .{0,30}?(?:decide|choose|elect) .{0,40}?to .{0,20}?(?:{changeVerb}|{endVerb})\\b.{0,60}?(?:{termsPaper}|{offerThing})',
     '{weMay} .{0,40}?(?:impose|place|set|introduce|apply) .{0,30}?(?:limit|restriction|condition|cap)',
     '{weMay}[ ,].{0,30}?(?:offer|make available) (?:different|other|new|additional) .{0,30}(?:terms|plans|fees|conditions)',

@@ -4,6 +4,9 @@ export const rule = defineRule({
   id: 'en/risk-change-passive',
   kind: 'risk.unilateral-change',
   cues: [
+    'restricted',
+    'repairs',
+    'maintenance',
     'change',
     'modif',
     'updat',
@@ -29,11 +32,13 @@ export const rule = defineRule({
     '(?:which|that) (?:can|may) be (?:revoked|withdrawn|terminated|changed) at any ?time',
     '\\bthese (?:can|may|might) change\\b',
     '(?:may|can) only be modified by .{0,80}(?:by the posting|posting by)',
+    '\\baccess\\b.{0,50}\\bmay be (?:[a-z]{2,14}ly )?(?:restricted|suspended|limited|interrupted)\\b.{0,40}\\b(?:repairs?|maintenance|upgrades?)',
+    '\\b(?:prices?|pricing) (?:and|or) (?:the )?availability\\b.{0,60}subject to change',
   ],
   not: [
     'counter-?notice|court order',
     '\\bactual\\b|\\bspeeds?\\b|number of coins',
-    '^(?:.{0,40}\\b)?(?<!and )(?:prices?|pricing(?! and)|fees?|rates?|costs?)\\b[^,;]{0,70}\\b(?:is|are|may|might|can|could|will)\\b(?!.{0,40}(?:terms|features|plans|availab|without notice to))',
+    '^(?!.{0,40}\\b(?:prices?|pricing) (?:and|or) (?:the )?availab)(?:.{0,40}\\b)?(?<!and )(?:prices?|pricing(?! and)|fees?|rates?|costs?)\\b[^,;]{0,70}\\b(?:is|are|may|might|can|could|will)\\b(?!.{0,40}(?:terms|features|plans|availab|without notice to))',
     '\\bas (?:it |they |such )?(?:may|might) be |\\bas (?:updated|amended|modified)',
     'privacy policy|cookie|dpf|visa',
     '\\b(?:prices?|pricing|fees?|rates?|costs?|charges?)\\b.{0,16} (?:is|are|may|might|can|could|will)\\b(?!.{0,30}(?:terms|features|plans|availability))',
@@ -48,6 +53,7 @@ export const rule = defineRule({
     '(?:your|this|the) (?:plan|subscription|membership) (?:can|may) be (?:changed|cancelled|canceled|updated|modified)(?! (?:by us|without))',
     'licen[cs]e.{0,60}(?:copied|modified)|not (?:be )?(?:modified|changed|altered)',
     'access.{0,30}(?:will|may|can) be (?:revoked|removed).{0,30}(?:refund|cancel|period|end|upon|once|after)',
+    'system requirements',
   ],
   example: 'The features of each plan are subject to change at any time.',
 });

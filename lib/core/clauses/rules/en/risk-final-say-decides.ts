@@ -28,6 +28,7 @@ export const rule = defineRule({
     'arbitrat|award|\\bcourt\\b',
     'final sale|sales? (?:is|are) final|purchases? (?:is|are) final',
     'final (?:payment|invoice|bill|charge|day|month|amount)',
+    'disproportionate|infrastructure|\\buser ?names?\\b|\\bprudent\\b',
   ],
   example: 'Our decision on any request is final.',
 });

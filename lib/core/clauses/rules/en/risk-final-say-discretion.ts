@@ -18,6 +18,7 @@ export const rule = defineRule({
     "(?:your|the user's|customer's) (?:sole |own )?discretion",
     '(?:change|modify|add|remove|discontinue|amend|update) (?:or [a-z]{3,10} )?(?:these|the|this|any|prime|our) (?:terms|polic|service|benefit|feature)',
     '(?:terminate|suspend|cancel) your .{0,40} (?:at|in) (?:our|its) (?:sole )?discretion(?! (?:that|determin))',
+    'disproportionate|infrastructure|\\bprudent\\b|without any liability',
   ],
   example: 'Refunds are granted at our sole discretion.',
 });

@@ -3,7 +3,7 @@ import { defineRule } from '../../rule-format';
 export const rule = defineRule({
   id: 'en/risk-jurisdiction-class',
   kind: 'risk.jurisdiction',
-  cues: ['class', 'jury', 'collective', 'consolidat', 'individual basis', 'combine'],
+  cues: ['representative capacity', 'representative capacity', 'class', 'jury', 'collective', 'consolidat', 'individual basis', 'combine'],
   any: [
     'class[- ]?(?:action|wide|,| or |arbitration)',
     '\\bjury\\b',
@@ -17,6 +17,8 @@ export const rule = defineRule({
   all: ['action|jury|arbitrat|proceeding|waive|claim|suit|dispute|representative'],
   not: [
     '(?:yoga|fitness|dance|online|cooking|group|master|drop-in|first|trial) class|class(?:es)? (?:pass|pack|schedule|credit|time)|world[- ]class|class[- ]leading',
+    '^(?:[\\d.]{1,6} )?(?:waiver of class actions?|class[- ]action waiver)[.;:]?$',
+    '(?:does|shall|do) not (?:prevent|affect|preclude)|class-wide settlement|prohibition on class',
   ],
   example: 'You waive the right to take part in a class action.',
 });

@@ -3,7 +3,7 @@ import { defineRule } from '../../rule-format';
 export const rule = defineRule({
   id: 'en/risk-jurisdiction-court',
   kind: 'risk.jurisdiction',
-  cues: ['court', 'jurisdiction', 'venue', 'tribunal', 'disputes', 'small claims', 'suit'],
+  cues: ['judicial proceedings', 'legal proceedings', 'court', 'jurisdiction', 'venue', 'tribunal', 'disputes', 'small claims', 'suit'],
   any: [
     'subject to .{0,40}\\bjurisdiction\\b',
     '(?:exclusive|non-?exclusive|personal|sole|legal) jurisdiction',
@@ -17,6 +17,8 @@ export const rule = defineRule({
     '\\bvenue\\b.{0,60}(?:shall|will|is|lies|for|in\\b)',
     'bring (?:a |any )?(?:suit|claim|action|proceeding)s? in\\b',
     '\\b(?:state|federal|provincial|local|competent) (?:and|or) (?:state|federal|provincial|local) courts?',
+    '\\b(?:take|bring|assert|pursue|sue|file)\\b.{0,60}\\bsmall claims court',
+    '\\bbring (?:judicial |legal |court )?(?:proceedings|an action|a claim)\\b.{0,90}\\bin (?:your|the) (?:country|place|member state)',
   ],
   not: [
     'statement (?:that|under)|judicial district|jurisdiction (?:of residence|of formation|in which)|in each jurisdiction|(?:majority|residence|age) in your|entered in any|valid legal complaint',
@@ -26,9 +28,10 @@ export const rule = defineRule({
     'having jurisdiction$',
     '(?:tennis|squash|basketball|badminton|pickleball|padel|food) courts?|court (?:booking|time|fee|reservation)',
     '(?:some|certain|other|different|those|these|such|your) jurisdictions?\\b.{0,40}(?:do|does|may|might)',
-    'small claims court for|event venue|venue (?:hire|booking|fee|staff)',
+    'small claims court for (?!claims)|event venue|venue (?:hire|booking|fee|staff)',
     'law in your jurisdiction|laws? (?:of|in) (?:your|the) (?:local )?jurisdiction',
     'having jurisdiction|as a court would$',
+    '^if a court decides|to have your case heard|authority to enforce this|cease arbitration',
   ],
   example: 'The courts of Madrid have exclusive jurisdiction.',
 });

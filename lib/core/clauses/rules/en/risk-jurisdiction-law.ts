@@ -15,6 +15,7 @@ export const rule = defineRule({
     '\\blaws? (?:shall|will) (?:apply|govern)',
     '(?:excluding|exclusion of|not be governed by)\\b.{0,60}(?:united nations|cisg|sale of goods)',
     '(?:united nations|\\bun) convention',
+    '\\bsubject to (?:the )?(?:uk|english|irish|scottish|u\\.?s\\.?|canadian|australian|german|french|dutch) laws?\\b',
   ],
   not: [
     'provincial laws?',
@@ -24,6 +25,7 @@ export const rule = defineRule({
     'privacy|data protection law',
     'comply with|compliance with|violat(?:e|ion)',
     'withdrawal|refund',
+    '\\breplace those terms|mandatory provisions of (?:the )?local',
   ],
   example: 'These terms are governed by the laws of Spain.',
 });

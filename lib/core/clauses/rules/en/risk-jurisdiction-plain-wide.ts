@@ -21,7 +21,10 @@ export const rule = defineRule({
     "\\bcourts? (?:at|of|for|in) (?:our|the provider's|its|the company's|their) (?:registered )?(?:seat|office|place|domicile|headquarters)\\b|\\bcompetent courts?\\b|\\bcourts? competent\\b",
     "\\b(?:can't|cannot|may not|not) (?:join|take part in|bring|start|be part of|participate in) (?:a |any )?(?:class|collective|group|joint|representative) (?:action|claim|suit|proceeding|lawsuit)",
   ],
-  not: ['\\bat the desk|refund|insurance|small claims court as|within \\d|tax|claims? must be made'],
+  not: [
+    '\\bat the desk|refund|insurance|small claims court as|within \\d|tax|claims? must be made',
+    'expressly prohibited',
+  ],
   note: 'Court and law, other words.',
   example: 'Any lawsuit must be filed in Cook County.',
 });

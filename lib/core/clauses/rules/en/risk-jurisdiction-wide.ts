@@ -28,6 +28,7 @@ export const rule = defineRule({
   not: [
     '\\btax|privacy|export|applicable laws? (?:requires?|allows?|permits?)|consumer law|refund',
     'opt[- ]out',
+    'notice of dispute',
   ],
   note: 'Court, law and arbitration in short sentences.',
   example: 'The place of jurisdiction is Graz.',

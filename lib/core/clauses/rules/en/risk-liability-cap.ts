@@ -21,6 +21,8 @@ export const rule = defineRule({
     'arbitrat',
     'indemnif',
     '^(?:1?\\d\\.? )?limitations? of liability$',
+    '\\bonly remedy is to (?:cease|stop|cancel|close)|(?:either|be) (?:a )?replacement',
+    '\\b(?:including|relating to) (?:those relating to )?governing law',
   ],
   example: 'Our total liability will not exceed the fees you paid.',
 });

@@ -3,11 +3,11 @@ import { defineRule } from '../../rule-format';
 export const rule = defineRule({
   id: 'en/risk-liability-no-warranty',
   kind: 'risk.liability',
-  cues: ['warrant', 'guarantee', 'promise', 'endorse', 'representation', 'no control over'],
+  cues: ['warrant', 'guarantee', 'promise', 'representation', 'no control over'],
   any: [
     'exclud(?:e|es|ing)\\b.{0,40}(?:representations|warrant(?:y|ies))',
     '(?:no (?:advice|information|statement)).{0,120}(?:creates?|constitutes?) (?:a |any )?(?:warranty|guarantee)',
-    "(?:\\bnot|n't|\\bcannot|\\bnever|\\bneither|\\bno longer)\\b(?:[ ,][a-z',/ -]{0,50})?[ ,](?:guaranteed?|warrant(?:ed|s)?|promised?|endorse|represent or)\\b",
+    "(?:\\bnot|n't|\\bcannot|\\bnever|\\bneither|\\bno longer)\\b(?:[ ,][a-z',/ -]{0,50})?[ ,](?:guaranteed?|warrant(?:ed|s)?|promised?|represent or)\\b",
     '(?:mak|giv|offer|provid|extend|includ)(?:es?|ing|s)?\\b.{0,24}\\bno\\b.{0,30}?(?:guarantees?|warrant(?:y|ies)|promises?|representations?|commitments?)',
     "(?:not|n't) (?:make|give|offer|provide|imply|constitute)\\b.{0,40}?(?:guarantees?|warrant(?:y|ies)|promises?|representations?)",
     '(?:without|no)\\b (?:any |a |express |implied |other |further |of any kind )*(?:guarantees?|warrant(?:y|ies)|representations?)\\b',
@@ -26,6 +26,8 @@ export const rule = defineRule({
     'price (?:guarantee|promise)|not covered by (?:the )?warranty|warranty (?:card|period|claim|service|repair)',
     'warrant(?:y|ies) (?:registration|extension)',
     'no questions asked',
+    '^(?:\\(?[a-z0-9]{1,3}[.)] ?)?(?:disclaimers? of (?:all )?warrant(?:y|ies)|limited warranty)[.:]?$',
+    'price match|(?:following|subject to the|see) (?:limited warranty|disclaimer)|limited warranty (?:may|will|shall)|\\bobligate\\b|also be available or honou?red',
   ],
   example: 'We do not guarantee that the app will be free of errors.',
 });

@@ -15,6 +15,7 @@ export const rule = defineRule({
     '(?:liability|responsibility).{0,30}(?:is|are) (?:hereby )?(?:excluded|disclaimed|waived)',
     'is the (?:sole )?responsibility of the (?:product provider|seller|third|merchant|provider|developer)',
     '(?:product provider|seller|third[- ]part(?:y|ies)|merchant|developer)s? (?:is|are) solely responsible',
+    "\\bno(?:ne)? (?:of )?(?:the )?(?:[a-z'-]{2,20} ){1,6}?(?:shall|will|is|are)\\b[^;]{0,60}?\\b(?:be )?(?:liable|responsible)\\b",
   ],
   not: [
     'governing law, disclaimer',
@@ -30,6 +31,9 @@ export const rule = defineRule({
     'legal liability or',
     'liability (?:waiver|form|insurance)',
     'not .{0,40}relieve .{0,20}(?:liab|responsib)',
+    'disclaimers? and (?:the )?limitations? of liability|\\bdo not in any way limit',
+    '\\bremain responsible for (?:any|all|the) (?:uncollected|unpaid|outstanding)',
+    '\\bnot apple\\b|\\bnot with apple\\b|^apple (?:is|has)\\b|apple is not responsible for (?:addressing|the (?:app|investigation|[a-z ]{2,20}service|relevant))',
   ],
   example: 'We are not liable for any loss caused by an outage.',
 });

@@ -33,6 +33,7 @@ export const rule = defineRule({
     "\\b(?:can't|cannot|don't|do not) (?:vouch|promise|be blamed|take the blame|guarantee)\\b",
     "\\bnot (?:be )?(?:our|the [a-z]{4,12}'s) (?:fault|problem|responsibility)\\b",
     "\\b(?:outside|beyond) our control (?:do not|don't|does not|doesn't) count",
+    '\\bno obligation to (?:get|become|be) involved\\b|\\bno obligation to (?:provide (?:a |any )?(?:re-?download|specific|particular|replacement)|reimburse|replace)',
   ],
   not: [
     '\\bwe (?:take|accept|bear) (?:full )?responsib',
