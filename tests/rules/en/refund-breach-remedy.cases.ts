@@ -10,5 +10,9 @@ export const cases: RuleCases = {
     { text: 'You can join at no extra cost.', because: 'no failure' },
     { text: 'You are not entitled to a replacement.', because: 'negated' },
     { text: 'Members repair their bicycles at our shop.', because: 'no promise' },
+    {
+      text: 'Should the lamp prove defective, you bear the cost of its repair.',
+      because: 'the customer pays',
+    },
   ],
 };

@@ -10,5 +10,6 @@ export const cases: RuleCases = {
     { text: 'A refund reaches the original payment method.', because: 'how it is paid' },
     { text: 'There are no refunds unless the law says so.', because: 'a refusal' },
     { text: 'We refund and thank you.', because: 'no condition' },
+    { text: 'Refunds go to the same account, provided it is still open.', because: 'how it is paid' },
   ],
 };

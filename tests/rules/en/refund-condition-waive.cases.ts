@@ -10,5 +10,9 @@ export const cases: RuleCases = {
     { text: 'You waive the right to a jury trial.', because: 'courts' },
     { text: 'Our failure to enforce a right is no waiver.', because: 'boilerplate' },
     { text: 'You have a right to withdraw.', because: 'no condition' },
+    {
+      text: 'The right of withdrawal does not apply to custom-made goods.',
+      because: 'no refund for a kind of goods',
+    },
   ],
 };

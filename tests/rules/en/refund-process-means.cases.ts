@@ -11,5 +11,9 @@ export const cases: RuleCases = {
     { text: 'The box must be in its original packaging.', because: 'a condition' },
     { text: 'No refunds to the original card.', because: 'a refusal' },
     { text: 'Your original account has been closed.', because: 'no refund' },
+    {
+      text: 'You authorize us to keep your plan going by charging the fee to your credit card or another means of payment used by you.',
+      because: 'a charge',
+    },
   ],
 };

@@ -16,5 +16,9 @@ export const cases: RuleCases = {
     { text: 'If you have not received your refund after ten days, write to us.', because: 'a late payment' },
     { text: 'Refunds can take more than ten days to appear.', because: 'how long it takes' },
     { text: 'After ten days the doors open.', because: 'no refund' },
+    {
+      text: 'We repay a refund without undue delay, and not later than 14 days after your message.',
+      because: 'how long paying takes',
+    },
   ],
 };

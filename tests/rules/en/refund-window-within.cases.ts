@@ -10,5 +10,9 @@ export const cases: RuleCases = {
     { text: 'Refunds are processed within ten days.', because: 'how long it takes' },
     { text: 'We will respond to your refund request within two days.', because: 'how long it takes' },
     { text: 'You have ten days to pay the invoice.', because: 'a payment' },
+    {
+      text: 'You will typically receive your refund in approximately 5 days.',
+      because: 'how long paying takes',
+    },
   ],
 };

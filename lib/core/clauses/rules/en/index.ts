@@ -8,6 +8,7 @@ import { rule as refundBreachFreeWide } from './refund-breach-free-wide';
 import { rule as refundBreachIfSo } from './refund-breach-if-so';
 import { rule as refundBreachList } from './refund-breach-list';
 import { rule as refundBreachProviderEnds } from './refund-breach-provider-ends';
+import { rule as refundBreachRejectsAndPays } from './refund-breach-rejects-and-pays';
 import { rule as refundBreachRemedy } from './refund-breach-remedy';
 import { rule as refundBreachWide } from './refund-breach-wide';
 import { rule as refundBreachWrongCharge } from './refund-breach-wrong-charge';
@@ -20,6 +21,7 @@ import { rule as refundConditionIf } from './refund-condition-if';
 import { rule as refundConditionInPolicy } from './refund-condition-in-policy';
 import { rule as refundConditionList } from './refund-condition-list';
 import { rule as refundConditionMayRefuse } from './refund-condition-may-refuse';
+import { rule as refundConditionNotSatisfied } from './refund-condition-not-satisfied';
 import { rule as refundConditionOnly } from './refund-condition-only';
 import { rule as refundConditionProof } from './refund-condition-proof';
 import { rule as refundConditionShopWide } from './refund-condition-shop-wide';
@@ -34,6 +36,7 @@ import { rule as refundFeeAnswered } from './refund-fee-answered';
 import { rule as refundFeeBorneWide } from './refund-fee-borne-wide';
 import { rule as refundFeeCostOfReturn } from './refund-fee-cost-of-return';
 import { rule as refundFeeList } from './refund-fee-list';
+import { rule as refundFeeReduced } from './refund-fee-reduced';
 import { rule as refundFeeTakenWide } from './refund-fee-taken-wide';
 import { rule as refundFeeWide } from './refund-fee-wide';
 import { rule as refundFull } from './refund-full';
@@ -42,7 +45,9 @@ import { rule as refundFullList } from './refund-full-list';
 import { rule as refundFullTitle } from './refund-full-title';
 import { rule as refundFullWide } from './refund-full-wide';
 import { rule as refundNoneAnswerWide } from './refund-none-answer-wide';
+import { rule as refundNoneCannotBeItem } from './refund-none-cannot-be-item';
 import { rule as refundNoneCashValue } from './refund-none-cash-value';
+import { rule as refundNoneChargedWhole } from './refund-none-charged-whole';
 import { rule as refundNoneFinal } from './refund-none-final';
 import { rule as refundNoneForfeit } from './refund-none-forfeit';
 import { rule as refundNoneItemWide } from './refund-none-item-wide';
@@ -62,6 +67,7 @@ import { rule as refundProcessAnswer } from './refund-process-answer';
 import { rule as refundProcessArrival } from './refund-process-arrival';
 import { rule as refundProcessAsk } from './refund-process-ask';
 import { rule as refundProcessAskWide } from './refund-process-ask-wide';
+import { rule as refundProcessChannel } from './refund-process-channel';
 import { rule as refundProcessContact } from './refund-process-contact';
 import { rule as refundProcessGoods } from './refund-process-goods';
 import { rule as refundProcessList } from './refund-process-list';
@@ -89,6 +95,7 @@ import { rule as refundWindowGuarantee } from './refund-window-guarantee';
 import { rule as refundWindowList } from './refund-window-list';
 import { rule as refundWindowMailUs } from './refund-window-mail-us';
 import { rule as refundWindowNoNumber } from './refund-window-no-number';
+import { rule as refundWindowPeriodRuns } from './refund-window-period-runs';
 import { rule as refundWindowUntilWide } from './refund-window-until-wide';
 import { rule as refundWindowWithin } from './refund-window-within';
 import { rule as renewalAutoAuthorise } from './renewal-auto-authorise';
@@ -179,6 +186,7 @@ import { rule as riskFinalSayPlainWide } from './risk-final-say-plain-wide';
 import { rule as riskFinalSayWide } from './risk-final-say-wide';
 import { rule as riskForfeitureBreach } from './risk-forfeiture-breach';
 import { rule as riskForfeitureBreachNoRefund } from './risk-forfeiture-breach-no-refund';
+import { rule as riskForfeitureCannotBeItem } from './risk-forfeiture-cannot-be-item';
 import { rule as riskForfeitureDeleted } from './risk-forfeiture-deleted';
 import { rule as riskForfeitureEndsWide } from './risk-forfeiture-ends-wide';
 import { rule as riskForfeitureExpiry } from './risk-forfeiture-expiry';
@@ -219,6 +227,7 @@ export const englishRules: readonly Rule[] = [
   refundBreachIfSo,
   refundBreachList,
   refundBreachProviderEnds,
+  refundBreachRejectsAndPays,
   refundBreachRemedy,
   refundBreachWide,
   refundBreachWrongCharge,
@@ -231,6 +240,7 @@ export const englishRules: readonly Rule[] = [
   refundConditionInPolicy,
   refundConditionList,
   refundConditionMayRefuse,
+  refundConditionNotSatisfied,
   refundConditionOnly,
   refundConditionProof,
   refundConditionShopWide,
@@ -245,6 +255,7 @@ export const englishRules: readonly Rule[] = [
   refundFeeBorneWide,
   refundFeeCostOfReturn,
   refundFeeList,
+  refundFeeReduced,
   refundFeeTakenWide,
   refundFeeWide,
   refundFull,
@@ -253,7 +264,9 @@ export const englishRules: readonly Rule[] = [
   refundFullTitle,
   refundFullWide,
   refundNoneAnswerWide,
+  refundNoneCannotBeItem,
   refundNoneCashValue,
+  refundNoneChargedWhole,
   refundNoneFinal,
   refundNoneForfeit,
   refundNoneItemWide,
@@ -273,6 +286,7 @@ export const englishRules: readonly Rule[] = [
   refundProcessArrival,
   refundProcessAsk,
   refundProcessAskWide,
+  refundProcessChannel,
   refundProcessContact,
   refundProcessGoods,
   refundProcessList,
@@ -300,6 +314,7 @@ export const englishRules: readonly Rule[] = [
   refundWindowList,
   refundWindowMailUs,
   refundWindowNoNumber,
+  refundWindowPeriodRuns,
   refundWindowUntilWide,
   refundWindowWithin,
   renewalAutoAuthorise,
@@ -390,6 +405,7 @@ export const englishRules: readonly Rule[] = [
   riskFinalSayWide,
   riskForfeitureBreach,
   riskForfeitureBreachNoRefund,
+  riskForfeitureCannotBeItem,
   riskForfeitureDeleted,
   riskForfeitureEndsWide,
   riskForfeitureExpiry,

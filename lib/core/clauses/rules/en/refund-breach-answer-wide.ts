@@ -46,6 +46,7 @@ export const rule = defineRule({
     '{keepsMoney}|{wont} (?:be )?(?:[a-z]{1,12} ){0,3}(?:refund|credit|compensat)',
     '\\bgoogle\\b|\\bapple\\b|\\d{1,2} ?% back|get in touch with the bank',
     'misconduct|abuse|\\bliab',
+    'same form as|original payment',
   ],
   context: [
     '(?:^|> )[^>]{0,60}{ourFault}[^>]{0,60}$',

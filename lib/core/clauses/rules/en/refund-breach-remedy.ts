@@ -30,6 +30,7 @@ export const rule = defineRule({
     '{wont} (?:be )?(?:[a-z]{1,20} ){0,4}(?:refund|replac|repair|liable)',
     'non-?refundable',
     'if you cancel',
+    '\\byou (?:assume|bear|pay)\\b|approve or deny|\\brefund policy will apply|unless (?:the )?(?:products?|items?|goods)',
   ],
   example: 'If the work is faulty, we redo it at no extra cost.',
 });

@@ -65,6 +65,7 @@ export const rule = defineRule({
     "where we (?:can't|cannot) (?:reach|verify)|renew",
     'gift|commission|payout|affiliates?',
     '(?:banks?|cards?) (?:may|can) (?:delay|take)|delays? (?:in|by) (?:your|the) bank|to avoid delays|process(?:ing)? delays?|without (?:undue )?delay|bitcoin',
+    '\\byou receive a payment in error|no obligation to (?:provide|give)',
   ],
   note: 'The provider fails, and makes it good.',
   example: 'If the tutor cancels, you get your credit back.',

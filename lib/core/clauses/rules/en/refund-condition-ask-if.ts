@@ -19,6 +19,7 @@ export const rule = defineRule({
     '\\b(?:we|company|provider|google|organi[sz]er)\\b (?:[a-z]{1,20} ){0,3}(?:terminate|discontinue|cancel|suspend)',
     'withdrawal period|subject to (?:our|their|its)',
     'pro-?rat',
+    'becomes? (?:removed|unavailable)|\\bfaulty\\b|\\bdefective\\b',
   ],
   example: 'You can claim a refund only when the file cannot be opened.',
 });

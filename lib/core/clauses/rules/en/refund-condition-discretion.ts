@@ -25,6 +25,7 @@ export const rule = defineRule({
     'outlines|retain a percentage|guarantee that|{duration}[^;]{0,20} of purchase|must be (?:made|requested|submitted|received)[^;]{0,40}{duration}',
     'full refund[^;]{0,30}:$',
     'subject to (?:gst|tax)',
+    '\\bsole (?:and exclusive )?remedy|exclusive and sole|\\breduce your refund|not able to accept',
   ],
   example: 'Refunds are given at our sole discretion.',
 });

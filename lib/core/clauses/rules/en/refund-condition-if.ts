@@ -26,6 +26,7 @@ export const rule = defineRule({
     'outlines|retain a percentage|guarantee that|{duration}[^;]{0,20} of purchase|must be (?:made|requested|submitted|received)[^;]{0,40}{duration}',
     'full refund[^;]{0,30}:$',
     'subject to (?:gst|tax)',
+    'becomes? (?:removed|unavailable)|\\bnot subject to\\b|same (?:account|card|method|means)',
   ],
   example: 'A refund is granted only if the code has not been shown.',
 });

@@ -32,6 +32,7 @@ export const rule = defineRule({
     'free trial|promo|discount|gift|statutory rights are not|rights? (?:of|to) (?:access|erasure)',
     'failure to (?:enforce|exercise)',
     'moral rights',
+    'will expire (?:either|after|on)|\\b(?:custom-made|perishable|food)\\b',
   ],
   example: 'You lose the right of withdrawal once you begin to stream.',
 });

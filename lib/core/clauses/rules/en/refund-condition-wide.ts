@@ -75,6 +75,7 @@ export const rule = defineRule({
     '\\brefunds? (?:is|are|will be) (?:sent|credited|paid|made)\\b(?![^;]{0,60}\\b(?:only|provided|if you|unless)\\b)',
     'bring (?:your|the)|must bring|identification|carried',
     're-priced|\\bbut hours\\b',
+    'may be refused',
   ],
   context: [
     '(?:refund|money[- ]back|withdraw|reimburs|returns?\\b|cooling|compensation|claims?\\b|guarantee|cancel|credit|exceptional|chang(?:e|ing) your mind|get .{0,20}back)',

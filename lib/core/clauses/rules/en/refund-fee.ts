@@ -50,6 +50,7 @@ export const rule = defineRule({
     'free return',
     'withholding tax|payouts?|sellers?|publisher',
     'no (?:additional )?cost',
+    'together with any relevant|\\bplus (?:any|the|your)\\b[^;]{0,20}delivery',
   ],
   near: '(?:deduct|less|minus|reduced by|withh|fee|cost|charge|penalty|carry|{paid})',
   example: 'A handling fee of 5% is deducted from the refund.',

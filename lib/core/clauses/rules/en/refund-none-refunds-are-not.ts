@@ -20,6 +20,7 @@ export const rule = defineRule({
     'cannot be issued (?:back )?to the original',
     'respective .{0,30}refund polic',
     'refund[^.]{0,60}not (?:available|covered) (?:in|to) your (?:region|country) (?:yet|right now)',
+    'approve or deny|or the value of the refund reduced',
   ],
   example: 'Refunds will not be issued for missed sessions.',
 });

@@ -78,6 +78,7 @@ export const rule = defineRule({
     '\\bliab(?:le|ility) (?:for|to) (?:any|loss|damage)|wages|bank (?:fee|charge)s?',
     'ability to (?:receive |issue |get )?(?:a )?refund|\\btitle to|submissions|charged for this refund|occurred|acknowledged|kept (?:secure|until|confidential|up)|keep your (?:stored )?payment|(?:unable|not possible)[^;]{0,90}(?:we will|will contact|instead)|retained by you|not valid for|^[\\d. ]{0,6}no [a-z]{4,14} refunds\\.?$|charged (?:onto|to) your|(?:additional |any )compensation|title\\b|original payment method|not always|chargeback|dispute|\\bvat\\b|\\btax',
     'not trigger|without your refund|(?:some|certain) (?:situations|cases) in which|as we cannot issue|can be refunded|will be refunded|is refunded|are refunded|gives? (?:it|the fee) back',
+    'certain exceptions',
   ],
   note: 'Money stays where it is, by whatever verb it is said.',
   example: 'The deposit is kept if you cancel.',

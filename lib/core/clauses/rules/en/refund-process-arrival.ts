@@ -35,6 +35,7 @@ export const rule = defineRule({
     '\\bolder? than|less than {duration} old|more than {duration}',
     'process the cancell?ation',
     'redeem|delete',
+    'approve or deny|(?:requests?|refunds?) after {duration} at',
   ],
   near: '\\b(?:within|in|takes?|up to|allow|after|no later than)\\b[^;]{0,25}{duration}',
   example: 'Refunds reach your card within ten business days.',

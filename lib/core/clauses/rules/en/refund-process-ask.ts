@@ -26,6 +26,7 @@ export const rule = defineRule({
     'any reason to request|you have {duration} to|be a time when|are still without',
     'subject to the same refund',
     '\\bbased on\\b',
+    '(?:lose|lost|waive) (?:your|the) right|ability to (?:request|claim)|\\bentitled to cancel\\b[^;]{0,80}without',
   ],
   noParams: true,
   example: 'To request a refund, write to our billing desk.',

@@ -19,6 +19,7 @@ export const rule = defineRule({
     'reschedul(?!ed)',
     'charge ?back|cancel for you|disputes?\\b|before (?:completing|making|placing|purchasing)|concerns? (?:about|regarding)|appeal|activated|investigate',
     '^visit (?:our|the) (?:website|homepage)\\.?$',
+    'learn more|find out more|read more',
   ],
   context: ['refund|money[- ]back|withdrawal|cancell?ation right|returns?\\b'],
   noParams: true,

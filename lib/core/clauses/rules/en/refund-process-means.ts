@@ -38,6 +38,7 @@ export const rule = defineRule({
     'used the original|original account has been',
     'original purchase date',
     'charge(?:d)? (?:to )?(?:the|your) (?:original|same)',
+    '\\bauthori[sz]e us to|\\bcharging (?:the|your|applicable)',
   ],
   example: 'The refund goes back to the original payment method.',
 });

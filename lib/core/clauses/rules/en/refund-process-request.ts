@@ -28,6 +28,7 @@ export const rule = defineRule({
     'any reason to request|you have {duration} to|be a time when|are still without',
     'subject to the same refund',
     '\\bbased on\\b',
+    '(?:lose|lost|waive) (?:your|the) right|no later than {duration}|as long as you have not|if you qualify|must contact [^;]{0,30}within {duration}',
   ],
   noParams: true,
   example: 'Refund requests must be sent through the help form.',

@@ -20,6 +20,8 @@ export const rule = defineRule({
     'inactive|expire|overdue|unclaimed',
     'reviewed|respond',
     'renewal date|cancel(?:led|s)? (?:at least|no later)',
+    'undue delay',
+    'approve or deny',
   ],
   near: '(?:after|outside|beyond|past|more than|less than|older than|later than|over|expiration of|fewer than)\\b[^;]{0,15}{duration}',
   example: 'No refund is given after ten days.',

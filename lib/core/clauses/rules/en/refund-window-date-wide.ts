@@ -39,6 +39,7 @@ export const rule = defineRule({
     '\\b(?:refunds?|we)\\b[^;.]{0,20}\\b(?:posted|paid|sent|processed|issued|made|pay|make) (?:out )?(?:by|before|until)\\b',
     'victim|between (?:january|february|march|april|may|june|july|august|september|october|november|december) 20\\d\\d|renew|trial|{span} (?:before|ahead|prior|of)|updated|effective|refund policy (?:from|of)',
     '\\bmay (?:be|not|also|have|need|ask|choose|cancel|refund|request|return|withdraw|get|take|at|contact|apply|vary|change|or|only|offer|receive|issue)\\b(?![^;]{0,200}\\b(?:before|until|by|after|from|between) )',
+    'billing period|retain access|access to',
   ],
   noParams: true,
   note: 'A deadline that is a date or an event, not a number of days.',

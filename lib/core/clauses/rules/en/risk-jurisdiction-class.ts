@@ -3,7 +3,16 @@ import { defineRule } from '../../rule-format';
 export const rule = defineRule({
   id: 'en/risk-jurisdiction-class',
   kind: 'risk.jurisdiction',
-  cues: ['representative capacity', 'representative capacity', 'class', 'jury', 'collective', 'consolidat', 'individual basis', 'combine'],
+  cues: [
+    'representative capacity',
+    'representative capacity',
+    'class',
+    'jury',
+    'collective',
+    'consolidat',
+    'individual basis',
+    'combine',
+  ],
   any: [
     'class[- ]?(?:action|wide|,| or |arbitration)',
     '\\bjury\\b',

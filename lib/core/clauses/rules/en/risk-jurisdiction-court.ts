@@ -3,7 +3,17 @@ import { defineRule } from '../../rule-format';
 export const rule = defineRule({
   id: 'en/risk-jurisdiction-court',
   kind: 'risk.jurisdiction',
-  cues: ['judicial proceedings', 'legal proceedings', 'court', 'jurisdiction', 'venue', 'tribunal', 'disputes', 'small claims', 'suit'],
+  cues: [
+    'judicial proceedings',
+    'legal proceedings',
+    'court',
+    'jurisdiction',
+    'venue',
+    'tribunal',
+    'disputes',
+    'small claims',
+    'suit',
+  ],
   any: [
     'subject to .{0,40}\\bjurisdiction\\b',
     '(?:exclusive|non-?exclusive|personal|sole|legal) jurisdiction',
