@@ -9,6 +9,7 @@ import { dropOtherSubjects } from './drop-other-subjects';
 import { dropRepeats } from './drop-repeats';
 import { dropToldPages } from './drop-told-pages';
 import { keepFirstRule } from './keep-first-rule';
+import { settleEnglishKinds } from './settle-english-kinds';
 
 export type Refiner = (candidates: readonly Candidate[], page: PageText) => Candidate[];
 
@@ -23,6 +24,8 @@ const REFINERS: readonly Refiner[] = [
   dropChineseAsides,
   // And for English ones.
   dropEnglishAsides,
+  // After what a sentence says of something else is gone: only kinds that stand may explain one another away.
+  settleEnglishKinds,
   // After the single sentences: only a page that still has clauses is read whole.
   dropToldPages,
   // Last: which of two equal sentences stays must not depend on one that a refiner before it dropped.
