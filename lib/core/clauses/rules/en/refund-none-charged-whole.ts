@@ -3,10 +3,18 @@ import { defineRule } from '../../rule-format';
 export const rule = defineRule({
   id: 'en/refund-none-charged-whole',
   kind: 'refund.none',
-  cues: ['charged the', 'charged for the', 'withhold',
+  cues: [
+    'charged the',
+    'charged for the',
+    'withhold',
     'whole fee',
     'whole price',
-    'entire fee', 'full price', 'full amount', 'full fee', 'full cost'],
+    'entire fee',
+    'full price',
+    'full amount',
+    'full fee',
+    'full cost',
+  ],
   any: [
     '\\bcancel[a-z]{0,8}\\b[^;]{0,120}?\\b(?:will|shall|may|are|be|is) (?:still )?(?:be )?charged (?:for )?the (?:full|whole|entire|total) (?:price|fee|amount|cost|order|rate|term|course)\\b',
     '\\b(?:right to|entitled to|may) (?:withhold|retain|keep)\\b[^;]{0,30}\\b(?:fees?|deposits?|price|payments?|money|amounts?)\\b(?![^;]{0,40}\\b(?:part|proportion|reasonable|percent|%))',
