@@ -75,6 +75,13 @@ export function CasesApp(props: {
           () => false,
         ),
       print: printText,
+      saveLetter: async ({ name, lang, parts }) => {
+        const blob = await import('@/lib/app/cases/letter-document')
+          .then(({ createLetterDocument }) => createLetterDocument(parts, lang))
+          .catch(() => null);
+        if (blob) saveBlob(blob, `${fileTitle(name)}.docx`);
+        return blob !== null;
+      },
       exportCase: async (id, options) => {
         const one = (await cases.list()).cases.find((each) => each.id === id);
         if (!one) return null;
@@ -106,6 +113,14 @@ export function CasesApp(props: {
       actions={actions}
     />
   );
+}
+
+/** A title as a file may be called; browsers replace what is left of what they cannot use. */
+function fileTitle(name: string): string {
+  return name
+    .replace(/[\\/:*?"<>|\s]+/g, ' ')
+    .trim()
+    .slice(0, 80);
 }
 
 /** Prints the letter alone: a sheet that only paper shows, gone when the dialog closes. */

@@ -4,6 +4,7 @@ import { LETTER_KINDS, type LetterKind } from '@/lib/core/cases';
 import {
   checkLetter,
   composeLetter,
+  type FieldCode,
   type Letter,
   type LetterForm,
   type LetterLang,
@@ -14,6 +15,12 @@ import { describeBy } from './describe-evidence';
 import { LetterFields } from './LetterFields';
 import type { CasePart } from './part-types';
 import { SENT } from './sending';
+
+const PART_AS: Readonly<Partial<Record<FieldCode, 'title' | 'text'>>> = { subject: 'title', body: 'text' };
+const COPY_WORDS: Readonly<Record<string | number, string>> = {
+  failed: 'letter_copy_failed',
+  'not-saved': 'letter_docx_failed',
+};
 
 export function LetterDesk(props: CasePart) {
   const t = useTranslate();
@@ -86,11 +93,20 @@ function Written(
   const t = useTranslate();
   const { letter, view, today, describe, actions, record } = props;
   const [texts, setTexts] = useState(letter.fields.map(({ text }) => text));
-  const [copied, setCopied] = useState<number | 'all' | 'failed' | null>(null);
+  const [copied, setCopied] = useState<number | 'all' | 'failed' | 'not-saved' | null>(null);
   const whole = texts.join('\n\n');
   const faults = checkLetter(whole, { view, today, describe });
   const copy = async (text: string, which: number | 'all') =>
     setCopied((await actions.copy(text)) ? which : 'failed');
+  const saveDocument = async () => {
+    const parts = letter.fields.map(({ code }, index) => ({
+      as: PART_AS[code] ?? ('field' as const),
+      heading: wordsFor(t, 'letter_field', code),
+      text: texts[index] ?? '',
+    }));
+    const name = [wordsFor(t, 'letter', letter.kind), view.claim.provider, today].filter(Boolean).join('-');
+    if (!(await actions.saveLetter({ name, lang: letter.lang, parts }))) setCopied('not-saved');
+  };
   return (
     <>
       <LetterFields
@@ -127,6 +143,10 @@ function Written(
         <button type="button" class="button" onClick={() => actions.print(whole)}>
           {t('letter_print')}
         </button>
+        <button type="button" class="button" onClick={() => void saveDocument()}>
+          <Icon name="download" size={16} />
+          {t('letter_docx')}
+        </button>
         <button
           type="button"
           class="button"
@@ -142,7 +162,7 @@ function Written(
         </button>
       </div>
       <p class="faint" role="status">
-        {copied === 'failed' ? t('letter_copy_failed') : copied === null ? '' : t('letter_copied')}
+        {copied !== null && t(COPY_WORDS[copied] ?? 'letter_copied')}
       </p>
       <p class="faint">{t('letter_not_sent')}</p>
     </>

@@ -34,6 +34,13 @@ export interface CaseExportOptions {
   without: readonly number[];
 }
 
+export interface LetterToSave {
+  /** File name without its ending. */
+  name: string;
+  lang: 'zh' | 'en';
+  parts: { as: 'title' | 'text' | 'field'; heading: string; text: string }[];
+}
+
 export interface CaseActions {
   startByHand: (provider: string) => void;
   record: (id: string, entry: CaseEntry) => void;
@@ -41,6 +48,8 @@ export interface CaseActions {
   /** False when the browser would not take the text. */
   copy: (text: string) => Promise<boolean>;
   print: (text: string) => void;
+  /** Saves the letter as a .docx; false when that did not work. */
+  saveLetter: (letter: LetterToSave) => Promise<boolean>;
   /** One zip of the case; the numbers that could not be packed, null when nothing came of it. */
   exportCase: (
     id: string,

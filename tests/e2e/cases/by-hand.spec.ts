@@ -69,6 +69,12 @@ test('from a charge in the ledger that was not wanted to a letter on the ground 
   const letter = await desk.letter('第一次提出退费');
   expect(letter).toContain('¥25.00');
   expect(letter).toContain('《网络交易监督管理办法》第十八条');
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: '存为 Word' }).click();
+  const download = await saved;
+  expect(download.suggestedFilename()).toMatch(/^第一次提出退费-青梧视频-\d{4}-\d{2}-\d{2}\.docx$/);
+  const parts = unzipSync(readFileSync(await download.path()));
+  expect(Buffer.from(parts['word/document.xml']!).toString()).toContain('《网络交易监督管理办法》第十八条');
 });
 
 test('a screenshot, a pasted chat and a file stay with their event, and go out with the case', async ({

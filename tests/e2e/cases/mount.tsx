@@ -64,6 +64,10 @@ window.mountCases = ({ messages, props, shelf }) => {
                 return true;
               },
               print: note('print'),
+              saveLetter: async (letter) => {
+                note('saveLetter')(letter);
+                return true;
+              },
               exportCase: async (id, options) => {
                 note('exportCase')(id, options);
                 return { evidence: [], attachments: [] };

@@ -1,4 +1,4 @@
 // The letters' door.
 export { checkLetter, LETTER_FAULTS } from './check-letter';
 export { composeLetter } from './compose';
-export type { Letter, LetterForm, LetterLang } from './types';
+export type { FieldCode, Letter, LetterForm, LetterLang } from './types';
