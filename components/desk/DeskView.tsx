@@ -72,5 +72,6 @@ function Room(props: DeskProps) {
   if (place.room === 'cases') return <>{props.casesRoom}</>;
   if (place.room === 'subscriptions') return <>{props.subscriptionsRoom}</>;
   if ('recordId' in place) return <RecordView {...props} recordId={place.recordId} />;
-  return <EvidenceRoom shelf={props.shelf} check={props.check} actions={props.actions} />;
+  const { shelf, check, actions, series } = props;
+  return <EvidenceRoom shelf={shelf} check={check} actions={actions} series={series} />;
 }

@@ -1,19 +1,22 @@
 // All evidence kept on this machine, newest first.
+import { groupSets } from '@/lib/core/evidence/series';
 import type { EvidenceRecord } from '@/lib/core/evidence/types';
-import { formatInstant } from '../format/dates';
 import { Icon } from '../Icon';
+import { SeriesStrip } from '../series/SeriesStrip';
 import { counted, useTranslate } from '../translate';
 import { CheckBundle } from './CheckBundle';
-import { type CheckState, type DeskActions, type EvidenceShelf, placeAddress } from './desk-types';
-import { hostOf } from './host';
+import type { CheckState, DeskActions, EvidenceShelf, SeriesDesk } from './desk-types';
+import { RecordRow } from './RecordRow';
+import { SetGroup } from './SetGroup';
 
 export function EvidenceRoom(props: {
   shelf: EvidenceShelf | null;
   check: CheckState;
   actions: DeskActions;
+  series?: SeriesDesk | undefined;
 }) {
   const t = useTranslate();
-  const { shelf } = props;
+  const { shelf, series } = props;
   return (
     <>
       <div class="room-head">
@@ -25,17 +28,52 @@ export function EvidenceRoom(props: {
           {t('loading')}
         </p>
       )}
+      {series && (
+        <div class="room-series">
+          <SeriesStrip series={series.view} actions={series.actions} />
+          {!series.view.open && (
+            <>
+              <button type="button" class="button" onClick={() => series.actions.start()}>
+                <Icon name="stack" size={16} />
+                {t('series_start')}
+              </button>
+              <p class="faint">{t('series_lead')}</p>
+            </>
+          )}
+        </div>
+      )}
       {shelf && <ShelfState shelf={shelf} />}
       {shelf?.records.length === 0 && <EmptyShelf />}
-      {shelf && shelf.records.length > 0 && (
-        <ul class="records">
-          {shelf.records.map((record) => (
-            <RecordRow key={record.id} record={record} />
-          ))}
-        </ul>
-      )}
+      {shelf && shelf.records.length > 0 && <Records records={shelf.records} series={props.series} />}
       {shelf && <CheckBundle check={props.check} actions={props.actions} />}
     </>
+  );
+}
+
+/** Records in lists, newest first, those of a set under one head where the newest of them stands. */
+function Records(props: { records: EvidenceRecord[]; series: SeriesDesk | undefined }) {
+  const { series } = props;
+  const runs: { key: string; set: string | null; records: EvidenceRecord[] }[] = [];
+  for (const entry of groupSets(props.records)) {
+    const last = runs.at(-1);
+    if (entry.set !== null) runs.push({ key: entry.set, ...entry });
+    else if (last?.set === null) last.records.push(entry.record);
+    else runs.push({ key: entry.record.id, set: null, records: [entry.record] });
+  }
+  return (
+    <div class="shelf">
+      {runs.map(({ key, set, records }) =>
+        set !== null && series ? (
+          <SetGroup key={key} id={set} records={records} series={series} />
+        ) : (
+          <ul key={key} class="records">
+            {records.map((record) => (
+              <RecordRow key={record.id} record={record} />
+            ))}
+          </ul>
+        ),
+      )}
+    </div>
   );
 }
 
@@ -67,37 +105,6 @@ function ShelfState(props: { shelf: EvidenceShelf }) {
         </p>
       )}
     </>
-  );
-}
-
-function RecordRow(props: { record: EvidenceRecord }) {
-  const t = useTranslate();
-  const { record } = props;
-  return (
-    <li>
-      <a class="record" href={placeAddress({ room: 'evidence', recordId: record.id })}>
-        <span class="record-title">{record.title || hostOf(record.url)}</span>
-        <time class="record-time figures" dateTime={record.capturedAt}>
-          {formatInstant(record.capturedAt, record.zone, t('language_tag'))}
-        </time>
-        <span class="record-about soft">
-          {[
-            hostOf(record.url),
-            t(`mode_${record.mode}`),
-            counted(t, 'parts', record.parts.length),
-            record.clauses.length > 0 ? counted(t, 'clauses_kept', record.clauses.length) : '',
-          ]
-            .filter(Boolean)
-            .join(' · ')}
-        </span>
-        <span class="record-marks">
-          {record.redaction && <span class="chip">{t('redacted_copy')}</span>}
-          {record.notCaptured.length > 0 && (
-            <span class="chip arguable">{counted(t, 'not_captured_count', record.notCaptured.length)}</span>
-          )}
-        </span>
-      </a>
-    </li>
   );
 }
 

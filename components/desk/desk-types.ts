@@ -1,9 +1,11 @@
 // What the desk asks of whoever mounts it: values in, callbacks out.
 import type { ComponentChildren } from 'preact';
 import type { RedactionChoice } from '@/lib/core/evidence/mask-record';
+import type { SeriesView } from '@/lib/core/evidence/series';
 import type { KeptTimeStamp } from '@/lib/core/evidence/time-stamp';
 import type { EvidenceRecord, RedactionBox } from '@/lib/core/evidence/types';
 import type { Fault } from '@/lib/core/evidence/verify-bundle';
+import type { SeriesActions } from '../series/SeriesStrip';
 import type { NoticeDesk } from './NoticeSetting';
 
 /** Where in the desk a person is; the address keeps it, so that reload and back work. */
@@ -89,6 +91,14 @@ export interface DeskActions {
   remove: (id: string) => void;
 }
 
+/** Sets of captures as the desk offers them. */
+export interface SeriesDesk {
+  view: SeriesView;
+  actions: SeriesActions;
+  /** `code` is '' and `file` the name it was saved under, or the message key of what was wrong and the file it is about. */
+  exportSet: (id: string) => Promise<{ code: string; file: string }>;
+}
+
 export interface DeskProps {
   place: DeskPlace;
   /** Null while it is being read. */
@@ -105,6 +115,7 @@ export interface DeskProps {
   notice?: NoticeDesk;
   /** Left out where no authority can be asked. */
   timeStamps?: TimeStampDesk;
+  series?: SeriesDesk;
   /** The cases room, mounted with values of its own; shown where `place` is in it. */
   casesRoom?: ComponentChildren;
   /** The subscriptions room, in the same way. */

@@ -1,7 +1,9 @@
 // Evidence with one click, always in reach at the foot of the popup.
 
+import type { SeriesView } from '@/lib/core/evidence/series';
 import type { CaptureProgress } from '@/lib/core/evidence/types';
 import { Icon } from '../Icon';
+import { SeriesStrip } from '../series/SeriesStrip';
 import { counted, type Translate, useTranslate } from '../translate';
 import type { PopupActions } from './popup-types';
 
@@ -10,12 +12,14 @@ interface CaptureProps {
   capture: CaptureProgress;
   /** The keys that keep the whole page without the popup; '' where there are none. */
   shortcut: string;
+  /** Null until it is known. */
+  series: SeriesView | null;
   actions: PopupActions;
 }
 
 export function CaptureBar(props: CaptureProps) {
   const t = useTranslate();
-  const { capture, tabId, shortcut, actions } = props;
+  const { capture, tabId, shortcut, series, actions } = props;
   const here = capture.state !== 'idle' && capture.tabId === tabId;
   const elsewhere = capture.state === 'running' && !here;
   return (
@@ -26,6 +30,7 @@ export function CaptureBar(props: CaptureProps) {
         <>
           {here && <Outcome capture={capture} actions={actions} />}
           {elsewhere && <p class="capture-line">{t('capture_elsewhere')}</p>}
+          {series && <SeriesStrip series={series} actions={actions.series} />}
           <div class="capture-buttons">
             <button
               type="button"
@@ -50,6 +55,12 @@ export function CaptureBar(props: CaptureProps) {
               <Icon name="crop" size={16} />
               {t('capture_region')}
             </button>
+            {series?.open === null && (
+              <button type="button" class="button" onClick={() => actions.series.start()}>
+                <Icon name="stack" size={16} />
+                {t('series_title')}
+              </button>
+            )}
           </div>
           {shortcut !== '' && (
             <p class="capture-shortcut faint" id="capture-shortcut">

@@ -37,6 +37,7 @@ export function PopupView(props: PopupProps) {
           tabId={props.tabId}
           capture={props.capture}
           shortcut={props.shortcut ?? ''}
+          series={props.series ?? null}
           actions={props.actions}
         />
       )}

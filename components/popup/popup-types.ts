@@ -1,10 +1,12 @@
 // What the popup asks of whoever mounts it: values in, callbacks out.
 import type { ComponentChildren } from 'preact';
 import type { Answers } from '@/lib/core/eligibility/types';
+import type { SeriesView } from '@/lib/core/evidence/series';
 import type { CaptureProgress } from '@/lib/core/evidence/types';
 import type { Provision } from '@/lib/core/law/types';
 import type { TabView } from '@/lib/core/pages/tab-view';
 import type { DateText } from '@/lib/core/quantity/types';
+import type { SeriesActions } from '../series/SeriesStrip';
 
 /** A place in the page's text, with the words that stand there. */
 export interface QuotedSpan {
@@ -25,6 +27,7 @@ export interface PopupActions {
   /** Lets the person mark a part of the page; the popup gives way to it. */
   chooseRegion: () => void;
   cancelCapture: () => void;
+  series: SeriesActions;
   /** Begins a refund case from this page and opens it in the desk; `route` is the ground's place in the assessment. */
   startCase: (route?: number) => void;
   /** Opens the desk, at a record when its id is given. */
@@ -40,6 +43,8 @@ export interface PopupProps {
   /** The person's civil date. */
   today: DateText;
   capture: CaptureProgress;
+  /** The set of captures under way; absent until it is known. */
+  series?: SeriesView | null;
   /** The keys that keep the whole page without the popup, as the browser writes them; absent or '' for none. */
   shortcut?: string;
   trouble: PopupTrouble | null;

@@ -5,6 +5,7 @@ import {
   createCaptureUseCases,
 } from '@/lib/app/capture/capture-use-cases';
 import { createKeepPage, type KeepPage } from '@/lib/app/capture/keep-page';
+import type { SeriesUseCases } from '@/lib/app/capture/series-use-cases';
 import { mergeFrames, type TabUseCases } from '@/lib/app/tab/tab-use-cases';
 import { showBadge } from '@/lib/browser/action-badge';
 import { createCapturePorts } from '@/lib/browser/capture/capture-ports';
@@ -13,9 +14,10 @@ import { injectRegionChooser } from '@/lib/browser/page-scripts';
 import { translate } from '@/lib/browser/translate';
 import { readings } from './tabs';
 
-export function createCapture(): CaptureUseCases {
+export function createCapture(series: SeriesUseCases): CaptureUseCases {
   return createCaptureUseCases(
     createCapturePorts({
+      series,
       reading: async (tabId) => mergeFrames(await readings.read(tabId)),
       // Wrapped: called as a method of another object it would be an illegal invocation.
       report: (fault) => reportError(fault),

@@ -3,6 +3,7 @@
 import type { NoticeUseCases } from '@/lib/app/advice/notice-use-cases';
 import type { CaptureUseCases } from '@/lib/app/capture/capture-use-cases';
 import type { KeepPage } from '@/lib/app/capture/keep-page';
+import type { SeriesUseCases } from '@/lib/app/capture/series-use-cases';
 import type { CaseUseCases } from '@/lib/app/cases/case-use-cases';
 import type { LedgerUseCases } from '@/lib/app/subscriptions/ledger-use-cases';
 import type { TabUseCases } from '@/lib/app/tab/tab-use-cases';
@@ -15,6 +16,7 @@ const NO_TAB = { ok: false, code: 'no-tab' } as const;
 type Deeds = {
   tabs: TabUseCases;
   capture: CaptureUseCases;
+  series: SeriesUseCases;
   keeping: KeepPage;
   cases: CaseUseCases;
   ledger: LedgerUseCases;
@@ -24,6 +26,7 @@ type Deeds = {
 export function createBackgroundHandlers({
   tabs,
   capture,
+  series,
   keeping,
   cases,
   ledger,
@@ -64,6 +67,11 @@ export function createBackgroundHandlers({
       return started;
     },
     'region.choose': async (request, sender) => markPart(keeping, tabOf(request, sender)),
+    'series.view': async () => series.view(),
+    'series.change': async ({ change, next }) => {
+      if (change === 'start') return series.start();
+      return change === 'end' ? series.end() : series.choose(next ?? null);
+    },
     'capture.cancel': async (request, sender) => capture.cancel({ tabId: tabOf(request, sender) }),
     'capture.progress': async () => capture.progress(),
   };

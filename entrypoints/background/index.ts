@@ -12,19 +12,21 @@ import { createBackgroundHandlers } from './handlers';
 import { createLedgerPorts } from './ledger-ports';
 import { startSharing } from './ledger-sync';
 import { createNotice } from './notice';
+import { createSeries } from './series';
 import { startReminders } from './subscriptions';
 import { createTabs } from './tabs';
 
 export default defineBackground(() => {
   const tabs = createTabs();
-  const capture = createCapture();
+  const series = createSeries();
+  const capture = createCapture(series);
   const cases = createCases();
   const ledgerPorts = createLedgerPorts();
   const ledger = createLedgerUseCases(ledgerPorts);
   const notice = createNotice();
   const keeping = createPageKeeping(capture, tabs);
   handleBackgroundMessages(
-    createBackgroundHandlers({ tabs, capture, keeping, cases, ledger, notice }),
+    createBackgroundHandlers({ tabs, capture, series, keeping, cases, ledger, notice }),
     (_name, fault) => reportError(fault),
   );
   startReminders(ledgerPorts, cases, (fault) => reportError(fault));

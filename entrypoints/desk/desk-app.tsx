@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { DeskView } from '@/components/desk/DeskView';
 import { type DeskActions, type ExportState, parsePlace, placeAddress } from '@/components/desk/desk-types';
+import type { SeriesUseCases } from '@/lib/app/capture/series-use-cases';
 import type { CaseUseCases } from '@/lib/app/cases/case-use-cases';
 import type { EvidenceUseCases } from '@/lib/app/evidence/evidence-use-cases';
 import type { LedgerUseCases } from '@/lib/app/subscriptions/ledger-use-cases';
@@ -14,11 +15,13 @@ import { useBundleCheck } from './use-bundle-check';
 import type { Sharing } from './use-ledger';
 import { useNotice } from './use-notice';
 import { useOpenedRecord } from './use-opened-record';
+import { useSeriesDesk } from './use-series-desk';
 import { useShelf } from './use-shelf';
 import { useTimeStamps } from './use-time-stamps';
 
 export interface DeskAppProps {
   evidence: EvidenceUseCases;
+  series: SeriesUseCases;
   authority: string;
   cases: CaseUseCases;
   ledger: LedgerUseCases;
@@ -35,6 +38,7 @@ export function DeskApp(props: DeskAppProps) {
   const timeStamps = useTimeStamps(evidence, props.authority, recordId, reopen);
   const { check, checkBundle, takeIn } = useBundleCheck(evidence);
   const notice = useNotice();
+  const series = useSeriesDesk(props, shelf, refresh);
   const [exporting, setExporting] = useState<ExportState>({ state: 'idle' });
 
   // What was said of one record's export is not true of the next one's.
@@ -80,6 +84,7 @@ export function DeskApp(props: DeskAppProps) {
       version={extensionVersion()}
       actions={actions}
       notice={notice}
+      series={series}
       timeStamps={timeStamps}
       subscriptionsRoom={
         place.room === 'subscriptions' && (

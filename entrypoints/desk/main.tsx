@@ -5,6 +5,7 @@ import '@/assets/styles/base.css';
 import '@/assets/styles/desk.css';
 import '@/assets/styles/record.css';
 import '@/assets/styles/redaction.css';
+import '@/assets/styles/series.css';
 import '@/assets/styles/cases.css';
 import '@/assets/styles/subscriptions.css';
 import { TranslateProvider } from '@/components/translate';
@@ -17,6 +18,7 @@ import { translate } from '@/lib/browser/translate';
 import { createCases } from '../background/cases';
 import { createLedgerPorts } from '../background/ledger-ports';
 import { createSharing } from '../background/ledger-sync';
+import { createSeries } from '../background/series';
 import { DeskApp } from './desk-app';
 import { narrowNetwork } from './narrow-network';
 
@@ -36,6 +38,7 @@ render(
   <TranslateProvider t={translate}>
     <DeskApp
       evidence={evidence}
+      series={createSeries()}
       authority={authority ?? ''}
       cases={createCases()}
       ledger={createLedgerUseCases(ledgerPorts)}

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import '@/assets/styles/tokens.css';
 import '@/assets/styles/base.css';
 import '@/assets/styles/popup.css';
+import '@/assets/styles/series.css';
 import '@/assets/styles/answer.css';
 import '@/assets/styles/question.css';
 import { TranslateProvider } from '@/components/translate';

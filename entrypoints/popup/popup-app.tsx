@@ -11,6 +11,7 @@ import { toCivilDate } from '@/lib/core/calendar/civil-date';
 import { SubscriptionOffersApp } from './subscription-offers-app';
 import { useCaptureProgress } from './use-capture-progress';
 import { useLaw } from './use-law';
+import { useSeries } from './use-series';
 import { type FirstView, useTabView } from './use-tab-view';
 
 const NOTHING: Omit<PopupActions, 'openDesk'> = {
@@ -21,6 +22,7 @@ const NOTHING: Omit<PopupActions, 'openDesk'> = {
   startCapture: () => {},
   keepClause: () => {},
   chooseRegion: () => {},
+  series: { start: () => {}, end: () => {}, choose: () => {} },
   cancelCapture: () => {},
   startCase: () => {},
 };
@@ -51,6 +53,7 @@ function Live(props: { tabId: number; url: string; first: FirstView }) {
   const [trouble, setTrouble] = useState<PopupTrouble | null>(null);
   const { view, setView, ask } = useTabView(tabId, url, props.first);
   const { capture, setCapture } = useCaptureProgress();
+  const series = useSeries(capture.state === 'done' ? capture.recordId : '');
   const provisionOf = useLaw();
   const [shortcut, setShortcut] = useState('');
   useEffect(() => void readKeepShortcut().then(setShortcut), []);
@@ -96,6 +99,7 @@ function Live(props: { tabId: number; url: string; first: FirstView }) {
         // The page must be in front for the person to mark a part of it.
         else window.close();
       },
+      series: series.actions,
       cancelCapture: () => void askBackground('capture.cancel', { tabId }),
       startCase: async (route) => {
         const sent = await askBackground('case.start', {
@@ -107,7 +111,7 @@ function Live(props: { tabId: number; url: string; first: FirstView }) {
       },
       openDesk: (recordId) => openDeskPage(recordId),
     }),
-    [tabId, url, read],
+    [tabId, url, read, series.actions],
   );
 
   return (
@@ -116,6 +120,7 @@ function Live(props: { tabId: number; url: string; first: FirstView }) {
       view={view}
       today={todayHere()}
       capture={capture}
+      series={series.series}
       shortcut={shortcut}
       trouble={trouble}
       provisionOf={provisionOf}

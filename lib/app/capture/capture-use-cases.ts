@@ -107,6 +107,7 @@ export function createCaptureUseCases<I extends TakenImage>(ports: CapturePorts<
         await step('hashing');
         const kept = await keepRecord(ports.keeper, gathered.draft, gathered.files);
         if (!kept.ok) throw new CaptureStop('capture_failed_storage');
+        if (kept.record.set) await ports.series.taken();
         return { recordId: kept.record.id, notCaptured: kept.record.notCaptured.length };
       } catch (error) {
         // A lost port says only that the page is gone; the watch knows why.
@@ -159,6 +160,7 @@ export function createCaptureUseCases<I extends TakenImage>(ports: CapturePorts<
     await link.ask('restore', {});
     await step('text');
     const about = await link.ask('about', { html: false });
+    const set = await ports.series.place(reading?.page.kind);
     const notCaptured: NotCaptured[] = [...pictures.notCaptured];
     const files: RecordFile[] = pictures.blobs.map((blob, index) => ({
       name: pictures.parts[index]?.file ?? '',
@@ -189,6 +191,7 @@ export function createCaptureUseCases<I extends TakenImage>(ports: CapturePorts<
         ...(reading ? { pageKind: reading.page.kind, facts } : {}),
         places: pictures.places,
         ...(focus ? { focus } : {}),
+        ...(set ? { set } : {}),
         ...(shape.renewalLooks.length > 0 ? { renewalLooks: shape.renewalLooks } : {}),
         environment: describeEnvironment(await ports.environment(), { shape, pictures, about }),
       },

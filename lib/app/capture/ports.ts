@@ -6,6 +6,7 @@ import type { ImageSize, TileDraw } from '@/lib/core/evidence/place-tile';
 import type { CaptureProgress, EvidenceRecord, PicturePart } from '@/lib/core/evidence/types';
 import type { PageReading } from '@/lib/core/pages/reading';
 import type { RecordFile, RecordKeeper } from '../evidence/ports';
+import type { SeriesUseCases } from './series-use-cases';
 
 export type CaptureCode =
   | 'capture_already_running'
@@ -72,6 +73,8 @@ export type CapturePorts<I extends TakenImage = TakenImage> = {
   /** Never rejects: a page without our inspector has no marks. */
   marks: { set(tabId: number, shown: boolean): Promise<void> };
   progress: { read(): Promise<CaptureProgress>; write(progress: CaptureProgress): Promise<void> };
+  /** The set under way; null from `place` while there is none. */
+  series: Pick<SeriesUseCases, 'place' | 'taken'>;
   keeper: RecordKeeper;
   /** A fault of ours: for the log, not for the person. */
   report(fault: unknown): void;

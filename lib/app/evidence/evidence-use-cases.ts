@@ -3,11 +3,13 @@ import { bundleFileName } from '@/lib/core/evidence/bundle';
 import { type ChainEntry, findChainBreak } from '@/lib/core/evidence/chain';
 import type { RedactionChoice } from '@/lib/core/evidence/mask-record';
 import { planRedaction } from '@/lib/core/evidence/plan-redaction';
+import { recordsOfSet } from '@/lib/core/evidence/series';
 import type { KeptTimeStamp } from '@/lib/core/evidence/time-stamp';
 import type { EvidenceRecord, RedactionBox } from '@/lib/core/evidence/types';
 import { type Verification, verifyZip } from '@/lib/core/evidence/verify-bundle';
 import { packBundle } from './export-bundle';
 import { chooseForExport, findCopy } from './export-covered';
+import { exportSet, type SetExportOutcome } from './export-set';
 import type { RecordFile, RecordKeeper, TimeStamping } from './ports';
 import type { RedactionCode } from './redact-record';
 import { type StampOutcome, stampRecord } from './stamp-record';
@@ -69,6 +71,8 @@ export type EvidenceUseCases = {
    * the person chose; it is the one that is given from then on.
    */
   exportBundle(id: string, options?: ExportWish): Promise<ExportOutcome>;
+  /** All records of a set in one file, in order, each covered as exportBundle does by default. */
+  exportSet(setId: string): Promise<SetExportOutcome>;
   /** Boxes to start from; null when the record is not there. */
   planRedaction(id: string): Promise<RedactionStart | null>;
   /** Names every fault of any bundle, kept here or not. */
@@ -84,6 +88,18 @@ export type EvidenceUseCases = {
 export function createEvidenceUseCases(ports: EvidencePorts): EvidenceUseCases {
   const { keeper } = ports;
   const { store } = keeper;
+  const exportOne = async (id: string, options?: ExportWish): Promise<ExportOutcome> => {
+    const kept = await store.read(id);
+    if (!kept) return { ok: false, code: 'evidence_missing', file: '' };
+    const choice = options?.original
+      ? { ok: true as const, kept }
+      : await chooseForExport(keeper, kept, ports.now(), options?.choice ?? null);
+    if (!choice.ok) return { ...choice, file: '' };
+    const packed = await packBundle(keeper, choice.kept);
+    if (!packed.ok) return packed;
+    const { record } = choice.kept;
+    return { ok: true, blob: packed.blob, fileName: bundleFileName(record), record };
+  };
   return {
     async list() {
       const { records, bad } = await store.list();
@@ -103,17 +119,10 @@ export function createEvidenceUseCases(ports: EvidencePorts): EvidenceUseCases {
         importedAt: kept.imported?.at ?? null,
       };
     },
-    async exportBundle(id, options) {
-      const kept = await store.read(id);
-      if (!kept) return { ok: false, code: 'evidence_missing', file: '' };
-      const choice = options?.original
-        ? { ok: true as const, kept }
-        : await chooseForExport(keeper, kept, ports.now(), options?.choice ?? null);
-      if (!choice.ok) return { ...choice, file: '' };
-      const packed = await packBundle(keeper, choice.kept);
-      if (!packed.ok) return packed;
-      const { record } = choice.kept;
-      return { ok: true, blob: packed.blob, fileName: bundleFileName(record), record };
+    exportBundle: exportOne,
+    async exportSet(setId) {
+      const records = (await store.list()).records.map(({ record }) => record);
+      return exportSet({ digest: keeper.digest, exportBundle: exportOne }, recordsOfSet(records, setId));
     },
     async planRedaction(id) {
       const kept = await store.read(id);

@@ -3,7 +3,8 @@
 import { z } from 'zod';
 import { noticePlanSchema } from '@/lib/core/advice/notice-types';
 import { answersSchema } from '@/lib/core/eligibility/types';
-import { captureModeSchema, captureProgressSchema } from '@/lib/core/evidence/types';
+import { seriesViewSchema } from '@/lib/core/evidence/series';
+import { captureModeSchema, captureProgressSchema, setRoleSchema } from '@/lib/core/evidence/types';
 import { pageReadingSchema } from '@/lib/core/pages/reading';
 import { tabViewSchema } from '@/lib/core/pages/tab-view';
 import { offerViewSchema } from '@/lib/core/subscriptions/offer-view';
@@ -57,6 +58,16 @@ export const toBackground = {
   },
   /** Lets the person mark a part of the tab's page, which is then captured. */
   'region.choose': { request: z.object({ tabId: z.int() }), response: outcome },
+  /** The set of captures under way, and changes to it by the person. */
+  'series.view': { request: z.object({}), response: seriesViewSchema },
+  'series.change': {
+    request: z.object({
+      change: z.enum(['start', 'end', 'next']),
+      /** Of `next`: what the next capture is; null leaves it to the page. */
+      next: setRoleSchema.nullable().optional(),
+    }),
+    response: seriesViewSchema,
+  },
   'capture.cancel': { request: z.object({ tabId: z.int() }), response: outcome },
   'capture.progress': { request: z.object({}), response: captureProgressSchema },
 } as const;

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { clauseKindSchema } from '../clauses/types';
 import { pageKindSchema } from '../pages/types';
+import { SET_ROLES } from './set-roles';
 
 export const EVIDENCE_FORMAT = 1;
 
@@ -77,6 +78,13 @@ export const focusSchema = placeSchema.pick({ left: true, top: true, width: true
 });
 export type CaptureFocus = z.infer<typeof focusSchema>;
 
+/** What a record of a set shows of the whole story. */
+export const setRoleSchema = z.enum(SET_ROLES);
+
+/** A record's place in an ordered set of captures. */
+export const setPlaceSchema = z.object({ id: z.uuid(), position: z.int().positive(), role: setRoleSchema });
+export type SetPlace = z.infer<typeof setPlaceSchema>;
+
 /** A box drawn over private data in a redacted copy; `person` when the person added it. */
 export const redactionBoxSchema = z.object({
   kind: z.union([privateKindSchema, z.enum(['frame', 'person'])]),
@@ -143,6 +151,8 @@ export const evidenceRecordSchema = z.object({
   places: z.array(placeSchema).optional(),
   /** Only of a clause or a marked part. */
   focus: focusSchema.optional(),
+  /** Only of a capture taken while a set was under way. */
+  set: setPlaceSchema.optional(),
   /** Absent where nothing on renewal was read, and in older records. */
   renewalLooks: z.array(renewalLookSchema).optional(),
   environment: z.object({

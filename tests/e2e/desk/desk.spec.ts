@@ -29,10 +29,12 @@ async function mount(
   place: DeskPlace,
   part: Partial<DeskMountOptions['props']> = {},
   locale: 'zh_CN' | 'en' = 'zh_CN',
+  series?: DeskMountOptions['series'],
 ): Promise<void> {
   const options: DeskMountOptions = {
     messages: await readMessages(locale),
     opened: 'recordId' in place ? RECORD : 'loading',
+    ...(series ? { series } : {}),
     props: {
       place,
       shelf: SHELVES.two,
@@ -212,3 +214,30 @@ for (const locale of ['zh_CN', 'en'] as const) {
     }
   }
 }
+
+test('a set stands together in its order, says what it lacks, and tells why it was not exported', async () => {
+  const id = '9d2f6c1e-3b4a-4f5d-8c6b-7a8e9f0a1b2c';
+  const [newer, older] = SHELVES.two.records;
+  const records = [
+    { ...newer!, set: { id, position: 2, role: 'order' as const } },
+    { ...older!, set: { id, position: 1, role: 'agreement' as const } },
+  ];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const page = await openPage({ colorScheme });
+    await mount(page, { room: 'evidence' }, { shelf: { ...SHELVES.two, records } }, 'zh_CN', {
+      open: { id, startedAt: '2026-11-25T00:00:00.000Z', next: 'chat' },
+      kept: ['agreement', 'order'],
+      missing: ['payment', 'chat'],
+    });
+    await expect(page.locator('.set .record .chip')).toHaveText(['协议', '订单', /./]);
+    await expect(page.locator('.set-head')).toContainText('还缺：付款、沟通记录');
+    await expect(page.getByLabel('下一份是')).toHaveValue('chat');
+    await page.getByRole('button', { name: '导出这一套' }).click();
+    await expect(page.locator('.set .export-failed')).toContainText('page-1.png');
+    await page.getByRole('button', { name: '结束这一套' }).click();
+    expect(await calls(page)).toEqual([['exportSet', id], ['endSeries']]);
+    expect(await faintTexts(page)).toEqual([]);
+    expect(await namelessParts(page)).toEqual([]);
+    await page.close();
+  }
+});

@@ -5,16 +5,20 @@ import '@/assets/styles/tokens.css';
 import '@/assets/styles/base.css';
 import '@/assets/styles/desk.css';
 import '@/assets/styles/record.css';
+import '@/assets/styles/series.css';
 import '@/assets/styles/redaction.css';
 import { DeskView } from '@/components/desk/DeskView';
 import type { DeskProps, OpenedRecord } from '@/components/desk/desk-types';
 import { TranslateProvider } from '@/components/translate';
+import type { SeriesView } from '@/lib/core/evidence/series';
 import type { EvidenceRecord } from '@/lib/core/evidence/types';
 import { BOXES } from './shelves';
 
 export interface DeskMountOptions {
   messages: Record<string, { message: string }>;
-  props: Omit<DeskProps, 'actions' | 'opened' | 'timeStamps'>;
+  /** What is told of the set under way; without it no sets are offered. */
+  series?: SeriesView;
+  props: Omit<DeskProps, 'actions' | 'opened' | 'timeStamps' | 'series'>;
   /** A record is laid open with drawn pictures. */
   opened: EvidenceRecord | 'loading' | 'missing';
 }
@@ -28,7 +32,7 @@ declare global {
 
 window.deskCalls = [];
 
-window.mountDesk = ({ messages, props, opened }) => {
+window.mountDesk = ({ messages, props, opened, series }) => {
   const t = (key: string, ...values: (string | number)[]) =>
     (messages[key]?.message ?? '').replace(/\$(\d)/g, (_, n) => String(values[Number(n) - 1] ?? ''));
   document.documentElement.lang = t('language_tag');
@@ -43,6 +47,22 @@ window.mountDesk = ({ messages, props, opened }) => {
           takeIn: () => window.deskCalls.push(['takeIn']),
           remove: (id) => window.deskCalls.push(['remove', id]),
         }}
+        {...(series
+          ? {
+              series: {
+                view: series,
+                actions: {
+                  start: (id) => window.deskCalls.push(['startSeries', id]),
+                  end: () => window.deskCalls.push(['endSeries']),
+                  choose: (next) => window.deskCalls.push(['chooseRole', next]),
+                },
+                exportSet: async (id) => {
+                  window.deskCalls.push(['exportSet', id]);
+                  return { code: 'evidence_damaged', file: 'page-1.png' };
+                },
+              },
+            }
+          : {})}
         timeStamps={{
           authority: 'https://stamps.example/tsr',
           asking: { state: 'idle' },

@@ -4,6 +4,7 @@ import { render } from 'preact';
 import '@/assets/styles/tokens.css';
 import '@/assets/styles/base.css';
 import '@/assets/styles/popup.css';
+import '@/assets/styles/series.css';
 import '@/assets/styles/answer.css';
 import '@/assets/styles/question.css';
 import { PopupView } from '@/components/popup/PopupView';
@@ -45,6 +46,11 @@ window.mountPopup = ({ messages, props }) => {
           showOnPage: note('showOnPage'),
           setMarks: note('setMarks'),
           startCapture: note('startCapture'),
+          series: {
+            start: note('startSeries'),
+            end: note('endSeries'),
+            choose: note('chooseRole'),
+          },
           keepClause: note('keepClause'),
           chooseRegion: note('chooseRegion'),
           cancelCapture: note('cancelCapture'),

@@ -170,6 +170,22 @@ test('a quote leads back to its place on the page', async () => {
   expect((await calls())[2]).toEqual(['chooseRegion']);
 });
 
+test('a set is begun, told what comes next, and ended', async () => {
+  const none = { open: null, kept: [], missing: ['order', 'agreement', 'payment', 'chat'] as const };
+  await mount('full', { series: { ...none, missing: [...none.missing] } });
+  await page.getByRole('button', { name: '成套存证' }).click();
+  const open = {
+    id: '9d2f6c1e-3b4a-4f5d-8c6b-7a8e9f0a1b2c',
+    startedAt: '2026-11-25T00:00:00.000Z',
+    next: null,
+  };
+  await mount('full', { series: { open, kept: ['order'], missing: ['agreement', 'payment', 'chat'] } });
+  await expect(page.locator('.series')).toContainText('已存 1 份。 还缺：协议、付款、沟通记录');
+  await page.getByLabel('下一份是').selectOption('chat');
+  await page.getByRole('button', { name: '结束这一套' }).click();
+  expect(await calls()).toEqual([['startSeries'], ['chooseRole', 'chat'], ['endSeries']]);
+});
+
 test('"why" gives the sentence and the wording of the law', async () => {
   await mount('full');
   await page.getByText('依据').first().click();

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createCaptureUseCases } from '@/lib/app/capture/capture-use-cases';
 import type { CapturePorts, PageLink, TakenImage } from '@/lib/app/capture/ports';
 import type { TileDraw } from '@/lib/core/evidence/place-tile';
-import type { CaptureProgress } from '@/lib/core/evidence/types';
+import type { CaptureProgress, SetPlace } from '@/lib/core/evidence/types';
 import { createMemoryKeeper, type MemoryKeeper } from '../evidence/memory-keeper';
 
 const VIEW = { width: 100, height: 80, devicePixelRatio: 1 };
@@ -20,7 +20,12 @@ type Scene = {
 
 /** A page of 200 px in a view of 80, over a clock that waiting moves; `about` overrides what it answers. */
 function createScene(
-  about: { keeper?: MemoryKeeper; ask?: (name: string, count: number) => unknown; report?: () => void } = {},
+  about: {
+    keeper?: MemoryKeeper;
+    ask?: (name: string, count: number) => unknown;
+    report?: () => void;
+    set?: SetPlace;
+  } = {},
 ): Scene {
   let now = 0;
   let top = 0;
@@ -108,6 +113,12 @@ function createScene(
         told.push(next);
       },
     },
+    series: {
+      place: async () => about.set ?? null,
+      taken: async () => {
+        asked.push('set taken');
+      },
+    },
     keeper,
     report: (fault) => {
       reported.push(fault);
@@ -141,6 +152,14 @@ test('a page becomes a record: every row drawn, text and page beside the picture
   ]);
   expect(scene.marks).toEqual([false, true]);
   expect(scene.asked.at(-1)).toBe('close');
+});
+
+test('while a set is under way the record takes its place in it', async () => {
+  const set = { id: '0b4d3c5e-6a0f-4c59-9d0e-3f4a5b6c7d8e', position: 2, role: 'payment' } as const;
+  const scene = createScene({ set });
+  await run(scene);
+  expect((await scene.keeper.store.list()).records[0]!.record.set).toEqual(set);
+  expect(scene.asked).toContain('set taken');
 });
 
 test('a tile that was not clean or moved is taken again', async () => {

@@ -240,3 +240,43 @@ test('a full disk keeps what is there', async () => {
   const keeper = createMemoryKeeper({ room: 'none' });
   await expect(keep(keeper)).rejects.toThrow('quota');
 });
+
+test('a set is one file: its bundles in order, each whole by itself, with hashes and a guide', async () => {
+  const keeper = createMemoryKeeper();
+  const evidence = createEvidenceUseCases({ keeper, now: () => NOW });
+  const id = randomUUID();
+  const clean = ['付款 ¥298.00', '<p>付款 ¥298.00</p>'] as const;
+  // Kept in another order than they are told in.
+  await keep(keeper, { set: { id, position: 2, role: 'agreement' }, title: '会员协议' }, ...clean);
+  await keep(keeper, { set: { id, position: 1, role: 'order' }, title: '我的订单', places: [place], facts });
+  await keep(keeper, { title: 'of no set' }, ...clean);
+  const outcome = await evidence.exportSet(id);
+  if (!outcome.ok) throw new Error(outcome.code);
+  expect(outcome.count).toBe(2);
+  const entries = readZip(new Uint8Array(await outcome.blob.arrayBuffer()))!;
+  const [guide, first, second, sums] = entries.map(({ name }) => name);
+  expect([guide, sums]).toEqual(['README.txt', 'SHA256SUMS']);
+  expect(first).toMatch(/^01-order-.*-redacted\.zip$/);
+  expect(second).toMatch(/^02-agreement-.*\.zip$/);
+  for (const { name, bytes } of entries.slice(1, 3)) {
+    expect((await unpack(new Blob([bytes as Uint8Array<ArrayBuffer>]))).has('index.html')).toBe(true);
+    expect(bytesToText(entries[3]!.bytes)).toContain(`${await digest(bytes)}  ${name}\n`);
+  }
+  const words = bytesToText(entries[0]!.bytes);
+  expect(words.indexOf('我的订单')).toBeLessThan(words.indexOf('会员协议'));
+  // The covered copy made on the way is no third member.
+  expect(await evidence.exportSet(id)).toMatchObject({ ok: true, count: 2 });
+  expect(await evidence.exportSet(randomUUID())).toMatchObject({ ok: false, code: 'evidence_missing' });
+});
+
+test('one damaged record of a set, and nothing of it goes out', async () => {
+  const keeper = createMemoryKeeper();
+  const evidence = createEvidenceUseCases({ keeper, now: () => NOW });
+  const id = randomUUID();
+  await keep(keeper, { set: { id, position: 1, role: 'order' } }, 'text', '<p>text</p>');
+  const broken = await keep(keeper, { set: { id, position: 2, role: 'chat' } }, 'text', '<p>text</p>');
+  const files = keeper.store.files;
+  keeper.store.files = async (one) =>
+    (await files(one)).map((file) => (one === broken.id ? { ...file, blob: new Blob(['other']) } : file));
+  expect(await evidence.exportSet(id)).toMatchObject({ ok: false, code: 'evidence_damaged' });
+});
