@@ -65,6 +65,18 @@ describe.each(all.map((rule) => [rule.id, rule] as const))('rule %s', (id, rule)
     if (rule.context || rule.before || rule.cuesIn === 'context') return;
     expect(read(rule.example).map((clause) => clause.kind)).toEqual([rule.kind]);
   });
+  it('has patterns that compile and that never match a text without their words', () => {
+    const book = createRuleBook([rule], words[language]);
+    const { any, all, not, context, contextNot, before, near } = book.rules[0]!;
+    const patterns = [any, all, not, context, contextNot, before, near ? [near] : []].flat();
+    for (const { text } of [...(cases?.matches ?? []), ...(cases?.misses ?? [])]) {
+      for (const line of text.split('\n').map(normalText)) {
+        book.words.scan(line, () => {});
+        for (const { regex, needs } of patterns)
+          if (regex.test(line)) expect(book.words.hasLists(needs), `${regex.source}: ${line}`).toBe(true);
+      }
+    }
+  });
   it('has at least three matches and three near-misses', () => {
     expect(cases?.matches.length ?? 0).toBeGreaterThanOrEqual(LEAST_CASES);
     expect(cases?.misses.length ?? 0).toBeGreaterThanOrEqual(LEAST_CASES);

@@ -1,84 +1,125 @@
 // Finds which cue words stand in a text, in one pass: an Aho-Corasick automaton over UTF-16 codes. Without it each rule
-// would search the whole document by itself.
+// would search the whole document by itself. States and transitions lie in flat tables: thousands of words make tens of
+// thousands of states, and a hash map for each of them is what a pass would spend its time in.
 
 export interface CueMatcher {
   /** Calls `hit` with the index of every cue that stands in `text`; the same cue may be reported more than once. */
   scan(text: string, hit: (cue: number) => void): void;
 }
 
-interface State {
-  next: Map<number, State>;
-  fail: State;
-  /** Indexes of the cues that end here, including those that end as suffixes. */
-  ends: number[];
-}
-
 const CODE_UNITS = 0x10000;
+const ROOT = 0;
+const NONE = -1;
 
 export function createCueMatcher(cues: readonly string[]): CueMatcher {
-  const root = createState();
-  root.fail = root;
+  const trie = createTrie(cues);
   cues.forEach((cue, index) => {
-    let state = root;
-    for (let at = 0; at < cue.length; at += 1) {
-      const code = cue.charCodeAt(at);
-      const known = state.next.get(code);
-      const next = known ?? createState();
-      if (!known) state.next.set(code, next);
-      state = next;
-    }
-    state.ends.push(index);
+    let state = ROOT;
+    for (let at = 0; at < cue.length; at += 1) state = trie.extend(state, cue.charCodeAt(at));
+    const ended = trie.ends[state];
+    if (ended) ended.push(index);
+    else trie.ends[state] = [index];
   });
-  linkFailures(root);
-  // Most characters begin no cue: at the root one look into a table settles them, without a hash.
-  const first: (State | undefined)[] = Array.from({ length: CODE_UNITS });
-  for (const [code, state] of root.next) first[code] = state;
+  const fail = linkFailures(trie);
+  const { letters, next, ends } = trie;
   return {
     scan(text, hit) {
-      let state = root;
+      let state = ROOT;
       for (let at = 0; at < text.length; at += 1) {
-        const code = text.charCodeAt(at);
-        while (state !== root) {
-          const next = state.next.get(code);
-          if (next) break;
-          state = state.fail;
+        const letter = letters[text.charCodeAt(at)] as number;
+        // Most characters of a text stand in no cue.
+        if (letter === 0) {
+          state = ROOT;
+          continue;
         }
-        state = (state === root ? first[code] : state.next.get(code)) ?? root;
-        const { ends } = state;
-        for (let index = 0; index < ends.length; index += 1) hit(ends[index] as number);
+        let to = next(state, letter);
+        while (to === NONE && state !== ROOT) {
+          state = fail[state] as number;
+          to = next(state, letter);
+        }
+        state = to === NONE ? ROOT : to;
+        const ended = ends[state];
+        if (ended !== undefined)
+          for (let index = 0; index < ended.length; index += 1) hit(ended[index] as number);
       }
     },
   };
 }
 
-function createState(): State {
-  const state = { next: new Map<number, State>(), ends: [] } as unknown as State;
-  return state;
+interface Trie {
+  /** By UTF-16 code: the number of the letter, from 1; 0 stands in no cue. */
+  letters: Uint16Array;
+  /** By state: the cues that end there. */
+  ends: (number[] | undefined)[];
+  /** By state, in the order in which they were made: where it hangs, and by which letter. */
+  parents: Int32Array;
+  ofParent: Uint16Array;
+  size(): number;
+  extend(state: number, code: number): number;
+  next(state: number, letter: number): number;
 }
 
-function step(from: State, code: number, root: State): State {
-  let state = from;
-  for (;;) {
-    const next = state.next.get(code);
-    if (next) return next;
-    if (state === root) return root;
-    state = state.fail;
-  }
-}
-
-/** Breadth first, so that a state's failure link is finished before its children need it. */
-function linkFailures(root: State): void {
-  const queue: State[] = [];
-  for (const child of root.next.values()) {
-    child.fail = root;
-    queue.push(child);
-  }
-  for (let head = 0; head < queue.length; head += 1) {
-    const state = queue[head] as State;
-    for (const [code, child] of state.next) {
-      child.fail = step(state.fail, code, root);
-      child.ends.push(...child.fail.ends);
-      queue.push(child);
+/** Transitions lie in one open hash table: state × letter → state. */
+function createTrie(cues: readonly string[]): Trie {
+  const most = cues.reduce((sum, cue) => sum + cue.length, 1);
+  const letters = new Uint16Array(CODE_UNITS);
+  let letterCount = 1;
+  for (const cue of cues) {
+    for (let at = 0; at < cue.length; at += 1) {
+      const code = cue.charCodeAt(at);
+      if (letters[code] === 0) letters[code] = letterCount++;
     }
   }
+  const parents = new Int32Array(most);
+  const ofParent = new Uint16Array(most);
+  let states = 1;
+  const bits = Math.ceil(Math.log2(most * 2 + 2));
+  const mask = (1 << bits) - 1;
+  const keys = new Float64Array(mask + 1).fill(NONE);
+  const values = new Int32Array(mask + 1);
+  const placeOf = (key: number): number => {
+    let place = Math.imul(key, 0x9e3779b1) >>> (32 - bits);
+    while (keys[place] !== NONE && keys[place] !== key) place = (place + 1) & mask;
+    return place;
+  };
+  const next = (state: number, letter: number): number => {
+    const key = state * letterCount + letter;
+    const place = placeOf(key);
+    return keys[place] === key ? (values[place] as number) : NONE;
+  };
+  const extend = (state: number, code: number): number => {
+    const letter = letters[code] as number;
+    const key = state * letterCount + letter;
+    const place = placeOf(key);
+    if (keys[place] === key) return values[place] as number;
+    keys[place] = key;
+    values[place] = states;
+    parents[states] = state;
+    ofParent[states] = letter;
+    return states++;
+  };
+  return { letters, ends: [], parents, ofParent, size: () => states, extend, next };
+}
+
+/** By state: the state of its longest proper suffix. Shallow states come first, so that a state's suffix is finished before it. */
+function linkFailures({ ends, parents, ofParent, size, next }: Trie): Int32Array {
+  const fail = new Int32Array(size());
+  const depths = new Int32Array(size());
+  for (let state = 1; state < size(); state += 1)
+    depths[state] = (depths[parents[state] as number] as number) + 1;
+  const order = [...depths.keys()].slice(1).sort((a, b) => (depths[a] as number) - (depths[b] as number));
+  for (const state of order) {
+    const letter = ofParent[state] as number;
+    let from = parents[state] as number;
+    while (from !== ROOT) {
+      from = fail[from] as number;
+      const to = next(from, letter);
+      if (to === NONE) continue;
+      fail[state] = to;
+      break;
+    }
+    const suffixEnds = ends[fail[state] as number];
+    if (suffixEnds !== undefined) ends[state] = [...(ends[state] ?? []), ...suffixEnds];
+  }
+  return fail;
 }

@@ -5,6 +5,7 @@ import { finishSteps } from './finish-steps';
 import type { Pattern } from './pattern';
 import type { RuleBook } from './rule-book';
 import type { CompiledRule } from './rule-format';
+import type { WordSearch } from './word-index';
 
 export interface Candidate {
   unit: Unit;
@@ -29,7 +30,7 @@ export function createRuleMatcher(book: RuleBook): RuleMatcher {
     const known = contextCache.get(context);
     if (known) return known;
     const found = new Set<number>();
-    book.matcher.scan(context, (cue) => {
+    book.words.scan(context, (cue) => {
       for (const index of book.contextRules[cue] ?? []) found.add(index);
     });
     // Many units stand under one heading: what rules ask of it is answered once.
@@ -48,20 +49,22 @@ export function createRuleMatcher(book: RuleBook): RuleMatcher {
       seen[index] = round;
       tried.push(index);
     };
-    book.matcher.scan(unit.text, (cue) => {
-      for (const index of book.textRules[cue] ?? []) add(index);
-    });
+    // The context first: what stands in a text is asked of the text that was scanned last.
     if (context !== '') for (const index of rulesOfContext(context)) add(index);
-    const text = createSearched(unit.text, book);
+    book.words.scan(unit.text, (word) => {
+      for (const index of book.textRules[word] ?? []) add(index);
+    });
     const found: Match[] = [];
     for (const index of tried.sort((a, b) => a - b)) {
       const rule = book.rules[index];
       if (!rule) continue;
-      const at = matchRule(rule, unit, text, context);
+      const at = matchRule(rule, unit, book.words, context);
       if (at !== null) found.push({ rule, at });
       if (warm[index] === 1) continue;
       warm[index] = 1;
       yield;
+      // Another text may have been looked at meanwhile.
+      book.words.scan(unit.text, () => {});
     }
     return found;
   }
@@ -90,34 +93,14 @@ export function contextOf(unit: Unit): string {
   return unit.lead === '' ? unit.heading : `${unit.heading} > ${unit.lead}`;
 }
 
-/** A text that patterns are tried on, with what is known of its words. */
-interface Searched {
-  text: string;
-  has(list: string): boolean;
-}
-
-function createSearched(text: string, book: RuleBook): Searched {
-  const known = new Map<string, boolean>();
-  return {
-    text,
-    has(list) {
-      let found = known.get(list);
-      if (found === undefined) {
-        found = book.lists.get(list)?.test(text) ?? true;
-        known.set(list, found);
-      }
-      return found;
-    },
-  };
-}
-
 /** The offset of the first matching pattern of `any` in the unit's text, or null. */
-function matchRule(rule: CompiledRule, unit: Unit, text: Searched, context: string): number | null {
+function matchRule(rule: CompiledRule, unit: Unit, words: WordSearch, context: string): number | null {
   if (unit.title && rule.rule.titles !== true) return null;
-  const at = firstMatch(rule.any, text);
+  for (const { needs } of rule.all) if (!words.hasLists(needs)) return null;
+  const at = firstMatch(rule.any, unit.text, words);
   if (at < 0) return null;
-  const matches = (pattern: Pattern) => find(pattern, text) >= 0;
-  if (!rule.all.every(matches) || rule.not.some(matches)) return null;
+  for (const { regex } of rule.all) if (!regex.test(unit.text)) return null;
+  if (firstMatch(rule.not, unit.text, words) >= 0) return null;
   if (!rule.inContext && !fitsContext(rule, context)) return null;
   if (rule.before.length > 0 && !rule.before.some(({ regex }) => regex.test(unit.before))) return null;
   return at;
@@ -128,14 +111,12 @@ function fitsContext(rule: CompiledRule, context: string): boolean {
   return (rule.context.length === 0 || rule.context.some(inContext)) && !rule.contextNot.some(inContext);
 }
 
-function firstMatch(patterns: readonly Pattern[], text: Searched): number {
+/** Where the first pattern that matches stands in the text, or -1. */
+function firstMatch(patterns: readonly Pattern[], text: string, words: WordSearch): number {
   for (const pattern of patterns) {
-    const at = find(pattern, text);
+    if (!words.hasLists(pattern.needs)) continue;
+    const at = text.search(pattern.regex);
     if (at >= 0) return at;
   }
   return -1;
-}
-
-function find({ regex, needs }: Pattern, text: Searched): number {
-  return needs.every((list) => text.has(list)) ? text.text.search(regex) : -1;
 }

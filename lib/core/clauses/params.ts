@@ -33,7 +33,7 @@ const OPEN_ENDED = /至少|最少|以上|起码|(?<![不未])超过|at least|mor
 export function readParams({ unit, rule, at }: Candidate, lang = ''): ClauseParams {
   const params: ClauseParams = {};
   if (rule.rule.noParams !== true) {
-    const near = nearSpan(rule.near, unit.text, at);
+    const near = nearSpan(rule.near?.regex ?? null, unit.text, at);
     for (const quantity of QUANTITIES[rule.kind] ?? []) {
       if (quantity === 'duration') Object.assign(params, durationParams(rule.kind, unit.text, near));
       if (quantity === 'percent') Object.assign(params, percentParams(unit.text, near));

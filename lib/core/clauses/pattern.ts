@@ -1,21 +1,36 @@
-// A pattern of the rule format, compiled: the regular expression, and the word lists without which it cannot match.
-// Whether a list stands in a sentence is found once for all rules; most patterns are then never run.
+// A pattern of the rule format: its regular expression, and the words without which it cannot match.
+import { type ListReader, readPiece, readRequiredWords } from './required-words';
+import type { WordIndex } from './word-index';
 
 export type Lexicon = Readonly<Record<string, readonly string[]>>;
 
 export interface Pattern {
-  regex: RegExp;
-  /** Names of lexicon lists one of whose words must stand in the text. */
-  needs: readonly string[];
+  /** Compiled when it is first asked for: most patterns never are on a given page. */
+  readonly regex: RegExp;
+  /** Numbers of word lists, of each of which one word must stand in the text. */
+  readonly needs: readonly number[];
 }
 
 const NAME = /\{([a-z][a-zA-Z-]*)\}/g;
 
+/** A pattern with the lists of a lexicon in it. Throws with the rule's id when there is no such list. */
+export function createPattern(source: string, lexicon: Lexicon, id: string, index: WordIndex): Pattern {
+  const needs = index.addLists(readRequiredWords(source, listReader(lexicon, id)));
+  let regex: RegExp | null = null;
+  return {
+    needs,
+    get regex() {
+      regex ??= compilePattern(source, lexicon, id);
+      return regex;
+    },
+  };
+}
+
 /** Throws with the rule's id: a wrong pattern is a fault of ours. */
-export function compilePattern(source: string, lexicon: Lexicon, id: string): Pattern {
-  const expanded = source.replace(NAME, (_, name: string) => listSource(name, lexicon, id));
+export function compilePattern(source: string, lexicon: Lexicon, id: string): RegExp {
+  const expanded = source.replace(NAME, (_, name: string) => `(?:${wordsOf(name, lexicon, id).join('|')})`);
   try {
-    return { regex: new RegExp(expanded), needs: neededLists(source) };
+    return new RegExp(expanded);
   } catch (error) {
     throw new Error(`rule ${id}: pattern ${source}: ${String(error)}`);
   }
@@ -28,31 +43,17 @@ export function wordsOf(name: string, lexicon: Lexicon, id: string): readonly st
   return words;
 }
 
-/** The source of a pattern for any word of a list. */
-export function listSource(name: string, lexicon: Lexicon, id: string): string {
-  return `(?:${wordsOf(name, lexicon, id).join('|')})`;
-}
+type Piece = ReturnType<ListReader>;
+const pieces = new WeakMap<Lexicon, Map<string, Piece>>();
 
-/**
- * The lists at the top level of a pattern: outside of every group and class, not optional. A pattern with alternatives
- * at the top level needs none of them for sure.
- */
-export function neededLists(source: string): string[] {
-  const needs = new Set<string>();
-  let depth = 0;
-  let inClass = false;
-  for (let at = 0; at < source.length; at += 1) {
-    const char = source[at];
-    if (char === '\\') at += 1;
-    else if (inClass) inClass = char !== ']';
-    else if (char === '[') inClass = true;
-    else if (char === '(') depth += 1;
-    else if (char === ')') depth -= 1;
-    else if (char === '|' && depth === 0) return [];
-    else if (char === '{' && depth === 0) {
-      const name = /^\{([a-z][a-zA-Z-]*)\}(?![?*]|\{0)/.exec(source.slice(at))?.[1];
-      if (name !== undefined) needs.add(name);
-    }
-  }
-  return [...needs];
+/** Lists stand in hundreds of patterns: each is read once a lexicon. */
+function listReader(lexicon: Lexicon, id: string): ListReader {
+  const known = pieces.get(lexicon) ?? new Map<string, Piece>();
+  pieces.set(lexicon, known);
+  const read: ListReader = (name) => {
+    const piece = known.get(name) ?? readPiece(wordsOf(name, lexicon, id).join('|'), read);
+    known.set(name, piece);
+    return piece;
+  };
+  return read;
 }

@@ -1,22 +1,20 @@
 // All rules of one language, compiled and indexed by their cue words. Compiled once per process, at first use: compiling
 // costs more than reading a short page, and pages in the other language never pay for it.
 import type { Language } from '../text/language';
-import { type CueMatcher, createCueMatcher } from './cue-matcher';
 import { englishWords } from './lexicon/en';
 import { chineseWords } from './lexicon/zh';
-import { type Lexicon, listSource } from './pattern';
+import type { Lexicon } from './pattern';
 import { type CompiledRule, compileRule, type Rule } from './rule-format';
 import { englishRules } from './rules/en';
 import { chineseRules } from './rules/zh';
+import { createWordIndex, type WordSearch } from './word-index';
 
 export interface RuleBook {
   rules: readonly CompiledRule[];
-  /** For each word list that a pattern needs: what finds it in a text. */
-  lists: ReadonlyMap<string, RegExp>;
-  matcher: CueMatcher;
-  /** For each cue of the matcher, the indexes of rules that want it in the text, and of those that want it in the context. */
-  textRules: readonly (readonly number[])[];
-  contextRules: readonly (readonly number[])[];
+  words: WordSearch;
+  /** By the number of a cue word: the indexes of rules that want it in the text, and of those that want it in the context. */
+  textRules: readonly (readonly number[] | undefined)[];
+  contextRules: readonly (readonly number[] | undefined)[];
 }
 
 const books = new Map<Language, RuleBook>();
@@ -33,24 +31,16 @@ export function ruleBook(language: Language): RuleBook {
 }
 
 export function createRuleBook(rules: readonly Rule[], lexicon: Lexicon): RuleBook {
-  const compiled = rules.map((rule) => compileRule(rule, lexicon));
-  const cueIndex = new Map<string, number>();
+  const index = createWordIndex();
+  const compiled = rules.map((rule) => compileRule(rule, lexicon, index));
   const textRules: number[][] = [];
   const contextRules: number[][] = [];
-  compiled.forEach((rule, index) => {
+  compiled.forEach((rule, at) => {
+    const rulesOf = rule.inContext ? contextRules : textRules;
     for (const cue of new Set(rule.cues)) {
-      const at = cueIndex.get(cue) ?? cueIndex.size;
-      cueIndex.set(cue, at);
-      textRules[at] ??= [];
-      contextRules[at] ??= [];
-      (rule.inContext ? contextRules : textRules)[at]?.push(index);
+      rulesOf[cue] ??= [];
+      rulesOf[cue].push(at);
     }
   });
-  const lists = new Map<string, RegExp>();
-  for (const { id, any, all, not } of compiled) {
-    for (const name of [...any, ...all, ...not].flatMap((pattern) => pattern.needs)) {
-      if (!lists.has(name)) lists.set(name, new RegExp(listSource(name, lexicon, id)));
-    }
-  }
-  return { rules: compiled, lists, matcher: createCueMatcher([...cueIndex.keys()]), textRules, contextRules };
+  return { rules: compiled, words: index.finish(), textRules, contextRules };
 }

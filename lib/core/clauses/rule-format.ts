@@ -1,8 +1,9 @@
 // The format of a clause rule and its compilation. A rule is data: what must match is written beside what must not.
 // docs/rule-format.md explains it to rule writers; `version` changes when old rules would read differently.
 import { z } from 'zod';
-import { compilePattern, type Lexicon, type Pattern, wordsOf } from './pattern';
+import { createPattern, type Lexicon, type Pattern, wordsOf } from './pattern';
 import { type ClauseKind, clauseKindSchema, clauseParamsSchema } from './types';
+import type { WordIndex } from './word-index';
 
 export const RULE_FORMAT_VERSION = 1;
 
@@ -52,7 +53,8 @@ export interface CompiledRule {
   id: string;
   kind: ClauseKind;
   rule: Rule;
-  cues: readonly string[];
+  /** Numbers of its cue words. */
+  cues: readonly number[];
   inContext: boolean;
   any: readonly Pattern[];
   all: readonly Pattern[];
@@ -60,18 +62,18 @@ export interface CompiledRule {
   context: readonly Pattern[];
   contextNot: readonly Pattern[];
   before: readonly Pattern[];
-  near: RegExp | null;
+  near: Pattern | null;
 }
 
-/** Compiles one rule against a lexicon. Throws with the rule's id: a wrong rule is a fault of ours. */
-export function compileRule(rule: Rule, lexicon: Lexicon): CompiledRule {
-  const compile = (patterns: readonly string[] | undefined) =>
-    (patterns ?? []).map((pattern) => compilePattern(pattern, lexicon, rule.id));
+/** Compiles one rule against a lexicon; its words go to `index`. Throws with the rule's id: a wrong rule is a fault of ours. */
+export function compileRule(rule: Rule, lexicon: Lexicon, index: WordIndex): CompiledRule {
+  const compileOne = (pattern: string) => createPattern(pattern, lexicon, rule.id, index);
+  const compile = (patterns: readonly string[] | undefined) => (patterns ?? []).map(compileOne);
   return {
     id: rule.id,
     kind: rule.kind,
     rule,
-    cues: rule.cues.flatMap((cue) => expandCue(cue, lexicon, rule.id)),
+    cues: rule.cues.flatMap((cue) => expandCue(cue, lexicon, rule.id)).map(index.addWord),
     inContext: rule.cuesIn === 'context',
     any: compile(rule.any),
     all: compile(rule.all),
@@ -79,7 +81,7 @@ export function compileRule(rule: Rule, lexicon: Lexicon): CompiledRule {
     context: compile(rule.context),
     contextNot: compile(rule.contextNot),
     before: compile(rule.before),
-    near: rule.near === undefined ? null : compilePattern(rule.near, lexicon, rule.id).regex,
+    near: rule.near === undefined ? null : compileOne(rule.near),
   };
 }
 
