@@ -75,25 +75,22 @@ function createTrie(cues: readonly string[]): Trie {
   let states = 1;
   const bits = Math.ceil(Math.log2(most * 2 + 2));
   const mask = (1 << bits) - 1;
-  const keys = new Float64Array(mask + 1).fill(NONE);
-  const values = new Int32Array(mask + 1);
+  // A key and its value lie side by side: one look into memory for both.
+  const table = new Int32Array(2 * (mask + 1)).fill(NONE);
   const placeOf = (key: number): number => {
     let place = Math.imul(key, 0x9e3779b1) >>> (32 - bits);
-    while (keys[place] !== NONE && keys[place] !== key) place = (place + 1) & mask;
-    return place;
+    while (table[2 * place] !== NONE && table[2 * place] !== key) place = (place + 1) & mask;
+    return 2 * place;
   };
-  const next = (state: number, letter: number): number => {
-    const key = state * letterCount + letter;
-    const place = placeOf(key);
-    return keys[place] === key ? (values[place] as number) : NONE;
-  };
+  const next = (state: number, letter: number): number =>
+    table[placeOf(state * letterCount + letter) + 1] as number;
   const extend = (state: number, code: number): number => {
     const letter = letters[code] as number;
     const key = state * letterCount + letter;
     const place = placeOf(key);
-    if (keys[place] === key) return values[place] as number;
-    keys[place] = key;
-    values[place] = states;
+    if (table[place] === key) return table[place + 1] as number;
+    table[place] = key;
+    table[place + 1] = states;
     parents[states] = state;
     ofParent[states] = letter;
     return states++;

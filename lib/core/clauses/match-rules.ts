@@ -21,71 +21,96 @@ export interface RuleMatcher {
 }
 
 export function createRuleMatcher(book: RuleBook): RuleMatcher {
+  const { rules, words } = book;
   const contextCache = new Map<string, readonly number[]>();
-  const seen = new Uint32Array(book.rules.length);
   // The browser compiles a pattern when it is first run, which can take longer than all later runs together.
-  const warm = new Uint8Array(book.rules.length);
-  let round = 0;
+  const warm = new Uint8Array(rules.length);
+  // A bit for each rule that is to be tried: they are taken out in the order of the book.
+  const due = new Uint32Array(Math.ceil(rules.length / 32));
+  const setDue = (index: number): void => {
+    due[index >>> 5] = (due[index >>> 5] as number) | (1 << (index & 31));
+  };
   const rulesOfContext = (context: string): readonly number[] => {
     const known = contextCache.get(context);
     if (known) return known;
     const found = new Set<number>();
-    book.words.scan(context, (cue) => {
+    words.scan(context, (cue) => {
       for (const index of book.contextRules[cue] ?? []) found.add(index);
     });
     // Many units stand under one heading: what rules ask of it is answered once.
     const list = [...found].filter((index) => {
-      const rule = book.rules[index];
+      const rule = rules[index];
       return rule !== undefined && fitsContext(rule, context);
     });
     contextCache.set(context, list);
     return list;
   };
-  function* tryRules(unit: Unit, context: string): Generator<void, Match[]> {
-    round += 1;
-    const tried: number[] = [];
-    const add = (index: number) => {
-      if (seen[index] === round) return;
-      seen[index] = round;
-      tried.push(index);
-    };
+  const findDueRules = (text: string, context: string): readonly number[] => {
     // The context first: what stands in a text is asked of the text that was scanned last.
-    if (context !== '') for (const index of rulesOfContext(context)) add(index);
-    book.words.scan(unit.text, (word) => {
-      for (const index of book.textRules[word] ?? []) add(index);
+    if (context !== '') for (const index of rulesOfContext(context)) setDue(index);
+    words.scan(text, (word) => {
+      const wanted = book.textRules[word];
+      if (wanted !== undefined) for (const index of wanted) setDue(index);
     });
-    const found: Match[] = [];
-    for (const index of tried.sort((a, b) => a - b)) {
-      const rule = book.rules[index];
-      if (!rule) continue;
-      const at = matchRule(rule, unit, book.words, context);
-      if (at !== null) found.push({ rule, at });
+    return takeBits(due);
+  };
+  const known = new Map<string, Known>();
+  let heading = '';
+  let lead = '';
+  let context = '';
+  function* steps(unit: Unit): Generator<void, Candidate[]> {
+    // Units of one place share one string: what is known of a context is found by it without reading it again.
+    if (unit.heading !== heading || unit.lead !== lead) {
+      ({ heading, lead } = unit);
+      context = contextOf(unit);
+    }
+    const place = context;
+    // Pages repeat themselves (and hostile ones do nothing else): the same sentence in the same place reads the same.
+    const last = known.get(unit.text);
+    if (last && isSamePlace(last.unit, unit)) return last.matches.map((match) => ({ unit, ...match }));
+    const matches: Match[] = [];
+    for (const index of findDueRules(unit.text, place)) {
+      const rule = rules[index] as CompiledRule;
+      const at = matchRule(rule, unit, words, place);
+      if (at !== null) matches.push({ rule, at });
       if (warm[index] === 1) continue;
       warm[index] = 1;
       yield;
       // Another text may have been looked at meanwhile.
-      book.words.scan(unit.text, () => {});
+      words.scan(unit.text, () => {});
     }
-    return found;
-  }
-  const known = new Map<string, readonly Match[]>();
-  function* steps(unit: Unit): Generator<void, Candidate[]> {
-    const context = contextOf(unit);
-    // Pages repeat themselves (and hostile ones do nothing else): the same sentence in the same place reads the same.
-    const key = `${unit.title}\n${context}\n${unit.before}\n${unit.text}`;
-    let matches = known.get(key);
-    if (!matches) {
-      if (known.size >= KNOWN_LIMIT) known.clear();
-      matches = yield* tryRules(unit, context);
-      known.set(key, matches);
-    }
-    return matches.map(({ rule, at }) => ({ unit, rule, at }));
+    if (known.size >= KNOWN_LIMIT) known.clear();
+    known.set(unit.text, { unit, matches });
+    return matches.map((match) => ({ unit, ...match }));
   }
   return { match: (unit) => finishSteps(steps(unit)), steps };
 }
 
 type Match = Omit<Candidate, 'unit'>;
+interface Known {
+  unit: Unit;
+  matches: readonly Match[];
+}
 const KNOWN_LIMIT = 512;
+
+function isSamePlace(a: Unit, b: Unit): boolean {
+  return a.heading === b.heading && a.lead === b.lead && a.before === b.before && a.title === b.title;
+}
+
+/** The numbers of the bits that are set, in their order; clears them. */
+function takeBits(set: Uint32Array): readonly number[] {
+  const found: number[] = [];
+  for (let at = 0; at < set.length; at += 1) {
+    let bits = set[at] as number;
+    set[at] = 0;
+    while (bits !== 0) {
+      const lowest = 31 - Math.clz32(bits & -bits);
+      found.push(at * 32 + lowest);
+      bits &= bits - 1;
+    }
+  }
+  return found;
+}
 
 /** What a rule's `context` patterns see. */
 export function contextOf(unit: Unit): string {

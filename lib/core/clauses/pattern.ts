@@ -7,7 +7,7 @@ export type Lexicon = Readonly<Record<string, readonly string[]>>;
 export interface Pattern {
   /** Compiled when it is first asked for: most patterns never are on a given page. */
   readonly regex: RegExp;
-  /** Numbers of word lists, of each of which one word must stand in the text. */
+  /** Numbers of word lists, the rarest first, of each of which one word must stand in the text. */
   readonly needs: readonly number[];
 }
 
@@ -15,7 +15,7 @@ const NAME = /\{([a-z][a-zA-Z-]*)\}/g;
 
 /** A pattern with the lists of a lexicon in it. Throws with the rule's id when there is no such list. */
 export function createPattern(source: string, lexicon: Lexicon, id: string, index: WordIndex): Pattern {
-  const needs = index.addLists(readRequiredWords(source, listReader(lexicon, id)));
+  const needs = readRequiredWords(source, listReader(lexicon, id)).map(index.addList);
   let regex: RegExp | null = null;
   return {
     needs,

@@ -73,7 +73,7 @@ export function compileRule(rule: Rule, lexicon: Lexicon, index: WordIndex): Com
     id: rule.id,
     kind: rule.kind,
     rule,
-    cues: rule.cues.flatMap((cue) => expandCue(cue, lexicon, rule.id)).map(index.addWord),
+    cues: index.wordsOf(index.addList(rule.cues.flatMap((cue) => expandCue(cue, lexicon, rule.id)))),
     inContext: rule.cuesIn === 'context',
     any: compile(rule.any),
     all: compile(rule.all),

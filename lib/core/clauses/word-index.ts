@@ -1,13 +1,12 @@
 // The words that a rule book looks for in a text, numbered: cue words, and the words that patterns require. One pass of
 // one automaton finds them all; whether one word of a list stands in the text is then a look into a table.
 import { createCueMatcher } from './cue-matcher';
-import type { RequiredWords } from './required-words';
 
 export interface WordIndex {
-  /** The number of a word. */
-  addWord(word: string): number;
-  /** The numbers of word lists; a list that was added before keeps its number. */
-  addLists(lists: RequiredWords): readonly number[];
+  /** The number of a word list; one that was added before keeps its number. */
+  addList(words: readonly string[]): number;
+  /** The numbers of a list's words. */
+  wordsOf(list: number): readonly number[];
   /** Builds the automaton; nothing can be added afterwards. */
   finish(): WordSearch;
 }
@@ -15,7 +14,8 @@ export interface WordIndex {
 export interface WordSearch {
   /** Looks at a text; `hit` is called with the number of each word in it, perhaps more than once. */
   scan(text: string, hit: (word: number) => void): void;
-  /** Whether one word of each list stands in the text that was scanned last. */
+  /** Whether one word of a list, or one of each, stands in the text that was scanned last. */
+  hasList(list: number): boolean;
   hasLists(lists: readonly number[]): boolean;
 }
 
@@ -36,43 +36,52 @@ export function createWordIndex(): WordIndex {
     return members.push(list.map(addWord)) - 1;
   };
   return {
-    addWord,
-    addLists: (required) => required.map(addList),
+    addList,
+    wordsOf: (list) => members[list] ?? [],
     finish: () => createWordSearch([...words.keys()], members),
   };
 }
 
 function createWordSearch(words: readonly string[], members: readonly (readonly number[])[]): WordSearch {
   const matcher = createCueMatcher(words);
-  // What holds for this text carries the number of this scan, so that nothing has to be wiped between texts.
-  const wordSeen = new Float64Array(words.length);
-  const listAsked = new Float64Array(members.length);
-  const listHeld = new Uint8Array(members.length);
-  let round = 0;
+  // A byte a word and a list: they are looked at dozens of times a sentence and fit the processor's nearest memory.
+  const isSeen = new Uint8Array(words.length);
+  const seen: number[] = [];
+  const answers = new Uint8Array(members.length);
+  const asked: number[] = [];
   const hasList = (list: number): boolean => {
-    if (listAsked[list] !== round) {
-      listAsked[list] = round;
-      listHeld[list] = 0;
+    if (answers[list] === UNKNOWN) {
+      asked.push(list);
+      answers[list] = ABSENT;
       for (const word of members[list] ?? []) {
-        if (wordSeen[word] !== round) continue;
-        listHeld[list] = 1;
+        if (isSeen[word] === 0) continue;
+        answers[list] = PRESENT;
         break;
       }
     }
-    return listHeld[list] === 1;
+    return answers[list] === PRESENT;
   };
   return {
     scan(text, hit) {
-      round += 1;
+      for (const word of seen) isSeen[word] = 0;
+      for (const list of asked) answers[list] = UNKNOWN;
+      seen.length = 0;
+      asked.length = 0;
       matcher.scan(text, (word) => {
-        if (wordSeen[word] === round) return;
-        wordSeen[word] = round;
+        if (isSeen[word] === 1) return;
+        isSeen[word] = 1;
+        seen.push(word);
         hit(word);
       });
     },
+    hasList,
     hasLists(lists) {
       for (const list of lists) if (!hasList(list)) return false;
       return true;
     },
   };
 }
+
+const UNKNOWN = 0;
+const ABSENT = 1;
+const PRESENT = 2;
