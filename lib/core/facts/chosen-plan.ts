@@ -7,6 +7,7 @@ import type { FactFrame, FrameBlock } from './fact-frame';
 import { type Candidate, unlabelledCandidate } from './label-pairs';
 import type { ValueContext } from './read-values';
 import type { FactName } from './types';
+import { struckAmounts } from './unlabelled';
 
 const CHOSEN_RANK = 3;
 const CARD_LIMIT_CHARS = 300;
@@ -47,8 +48,11 @@ const LIST_BEFORE = /(?:原价|市场价|划线价?|was|list price|regular(?: pr
 function chosenPrice(card: readonly FrameBlock[], context: ValueContext): Candidate[] {
   const found: Candidate[] = [];
   for (const block of card) {
+    const struck = struckAmounts(block, context.customs);
     for (const amount of extractMoney(block.source, context.customs)) {
-      const isList = LIST_BEFORE.test(block.source.slice(Math.max(0, amount.start - 14), amount.start));
+      const isList =
+        LIST_BEFORE.test(block.source.slice(Math.max(0, amount.start - 14), amount.start)) ||
+        struck.some(({ start }) => start === amount.start);
       const fact: FactName = isList ? 'listPrice' : 'price';
       const isKnown = found.some((one) => one.fact === fact);
       if (!isKnown) found.push(chosen(fact, amount.value, block, amount.start, amount.end));

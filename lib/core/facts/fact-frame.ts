@@ -9,6 +9,8 @@ export interface FrameBlock {
   block: Block;
   /** The page's own text of the block. */
   source: string;
+  /** The same with what is struck through blanked out: the price that is asked is not the old one. */
+  standing: string;
   /** Its normal form; '' for long prose, which no reader here looks into. */
   normal: string;
   hits: readonly LabelHit[];
@@ -60,8 +62,9 @@ const TITLES: ReadonlySet<string> = new Set([
 
 export function createFactFrame(page: PageText): FactFrame {
   const blocks: FrameBlock[] = [];
+  const isAside = asidesOf(page);
   for (const block of page.blocks) {
-    if (isMenu(block) || blocks.length >= BLOCKS_LIMIT) continue;
+    if (isMenu(block) || isAside(block) || blocks.length >= BLOCKS_LIMIT) continue;
     const source = blockText(page, block);
     const found = block.role === 'control' ? [] : findLabels(source);
     const only = found.length === 1 ? found[0] : undefined;
@@ -76,6 +79,7 @@ export function createFactFrame(page: PageText): FactFrame {
       index: blocks.length,
       block,
       source,
+      standing: withoutStruck(source, block),
       normal: source.length <= NORMAL_LIMIT_CHARS ? normalText(source).trim() : '',
       hits,
       isLabel,
@@ -96,6 +100,40 @@ export function createFactFrame(page: PageText): FactFrame {
 /** Menus state nothing of an order, wherever they stand; what is no link in a header may (a name, a term that ends). */
 function isMenu({ zone, linked }: Block): boolean {
   return zone === 'navigation' || zone === 'footer' || (zone === 'header' && linked === true);
+}
+
+/** Goods that a shop would like to sell besides, and examples of a help text: none of it was bought. */
+const ASIDE =
+  /^(?:猜你喜欢|(?:为|為)[你您]推[荐薦]|(?:相关|热门|精品|店铺|商品|好物)推荐|推荐(?:商品|套餐)|大家都在(?:买|看)|看了又看|你可能(?:还)?喜欢|更多(?:好物|推荐)|常见问题|常見問題|热门问题|faqs?|frequently asked questions|common questions|you (?:may|might) also like|recommended(?: for you)?|(?:more )?recommendations(?: for you)?|customers (?:also|who) .{3,60}|related (?:products|items)|frequently bought together|inspired by your .{3,40}|popular right now)[:：]?$/i;
+const ASIDE_LIMIT_CHARS = 80;
+const LOWEST_LEVEL = 6;
+
+/** True for the blocks under such a heading: in the box around it, to the next heading that is not below it. */
+function asidesOf(page: PageText): (block: Block) => boolean {
+  const isChildOf = (box: number, parent: number): boolean => {
+    for (let at = box; at >= 0; at = page.boxes[at]?.parent ?? -1) if (at === parent) return true;
+    return false;
+  };
+  let under: { box: number; level: number } | null = null;
+  return (block) => {
+    const isHeading = block.role === 'heading';
+    if (under && (!isChildOf(block.box, under.box) || (isHeading && block.level <= under.level)))
+      under = null;
+    const text = block.end - block.start <= ASIDE_LIMIT_CHARS ? blockText(page, block).trim() : '';
+    if (text === '' || !ASIDE.test(text)) return under !== null;
+    if (block.linked) return under !== null;
+    // A title that is no heading in the markup reaches as far as its box, or to the first real heading.
+    under = { box: page.boxes[block.box]?.parent ?? -1, level: isHeading ? block.level : LOWEST_LEVEL };
+    return true;
+  };
+}
+
+function withoutStruck(source: string, { start, struck = [] }: Block): string {
+  return struck.reduce(
+    (text, span) =>
+      text.slice(0, span.start - start) + ' '.repeat(span.end - span.start) + text.slice(span.end - start),
+    source,
+  );
 }
 
 /** Looked up often, so gathered once. */

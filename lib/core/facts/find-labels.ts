@@ -76,6 +76,9 @@ function endLabel(
     rest = rest.slice(unit[0].length);
   }
   const base = { meanings, label, start, end, unit: unit?.[1] ?? '' };
+  const twin = twinLength(rest, label);
+  valueStart += twin;
+  rest = rest.slice(twin);
   const marks = /^[ *?？!√✓]{0,3}/.exec(rest)?.[0].length ?? 0;
   const colon = COLON.exec(rest.slice(marks));
   if (colon) return { ...base, valueStart: valueStart + marks + colon[0].length, joint: 'colon' };
@@ -93,6 +96,20 @@ function endLabel(
     return { ...base, valueStart, joint: 'glued' };
   }
   return null;
+}
+
+const TWINS: readonly (readonly [own: RegExp, other: RegExp])[] = [
+  [/[\u3400-\u9fff]$/, /^ ?[/|(]? ?([a-z#][a-z.#'& -]{1,28}?)\)? ?(?=[:：]|$)/],
+  [/[a-z.#]$/, /^ ?[/|(]? ?([\u3400-\u9fff]{2,10})\)? ?(?=[:：]|$)/],
+];
+
+/** "订单号 / Order No.", "Valid until 有效期至": the label once more in the other language. 0 where it is not. */
+function twinLength(rest: string, label: string): number {
+  for (const [own, other] of TWINS) {
+    const match = own.test(label) ? other.exec(rest) : null;
+    if (match && LABELS.has(match[1]?.trim() ?? '')) return match[0].length;
+  }
+  return 0;
 }
 
 /** "Next billing dateApril 21, 2025": two inline boxes with nothing between them in the markup. */

@@ -59,12 +59,15 @@ function readInsideBlock(frame: FactFrame, block: FrameBlock, context: ValueCont
   for (const [index, hit] of block.hits.entries()) {
     const until = block.hits[index + 1]?.start ?? block.source.length;
     const text = block.source.slice(hit.valueStart, until);
+    const standing = block.standing.slice(hit.valueStart, until);
     const isNext = block.hits.slice(0, index).some(({ meanings }) => meanings[0]?.role === 'nextChargeAt');
     for (const { role, rank } of hit.meanings) {
       if (role === 'other' || !mayFollow(role, hit, () => isLabelRow(frame, block, hit.label))) continue;
       // "下次扣费日 2026-02-09，扣费金额 ¥30": the amount belongs to the charge that was named before it.
       const meant = role === 'price' && isNext ? 'nextChargePrice' : role;
-      const facts = readValue(meant, text, context, hit.unit).filter((fact) => isNamed(fact, rank));
+      const facts = readValue(meant, meant === 'price' ? standing : text, context, hit.unit).filter((fact) =>
+        isNamed(fact, rank),
+      );
       const base = block.block.start + hit.valueStart;
       found.push(...facts.map((fact) => toCandidate(fact, base, block.index, rank, hit.label)));
       if (facts.length > 0) break;
@@ -152,7 +155,8 @@ function readPlace(frame: FactFrame, place: ValuePlace, hit: LabelHit, context: 
   for (const { role, rank } of hit.meanings) {
     if (role === 'other') continue;
     // A cell of several lines: its first line names the thing, the joined lines may spell an amount.
-    const texts = first === last ? [first.source] : [frame.page.text.slice(start, end), first.source];
+    const source = role === 'price' ? first.standing : first.source;
+    const texts = first === last ? [source] : [frame.page.text.slice(start, end), first.source];
     for (const text of role === 'product' ? texts.reverse() : texts) {
       const facts = readValue(role, text, context, hit.unit).filter(
         (fact) => isNamed(fact, rank) && !(place.isGuess && isSentence(fact)),
@@ -173,7 +177,7 @@ function isNamed({ fact, value }: ReadFact, rank: number): boolean {
 }
 
 const PLAN_WORD =
-  /会员|會員|vip|[年月季周]卡|套餐|订阅|訂閱|包[月季年]|plan|subscription|membership|premium|(?:^|\s)pro(?:\s|$)/i;
+  /会员|會員|vip|[年月季周]卡|套餐|订阅|訂閱|包[月季年]|[按年月季][年月季付缴](?![\u3400-\u9fff])|(?:个人|团队|家庭|企业|专业|高级|标准|基础|旗舰|尊享)版|plan|subscription|membership|premium|(?:^|\s)pro(?:\s|$)/i;
 
 /** Names found by nearness alone must look like names: below a heading "Subscription" stands a sentence as often. */
 function isSentence({ fact, value }: ReadFact): boolean {

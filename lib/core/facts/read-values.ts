@@ -103,7 +103,7 @@ const NAME_LIMIT_CHARS: Readonly<Record<'product' | 'seller' | 'paymentMethod', 
   paymentMethod: 60,
 };
 const NAME_END =
-  /\s*(?:\n|复制|查看(?:详情|更多)?$|详情$|更多$|修改$|更换$|管理$|[×xX*] ?\d{1,3}$|\s{2,}|copy$|edit$|change$|update$|details$|view$)/;
+  /\s*(?:\n|复制|查看(?:详情|更多)?$|详情$|更多$|修改$|更换$|管理$|[×xX*] ?\d{1,3}$|\s{2,}|copy$|edit$|change$|update$|details$|view$|(?<=[a-z)])(?:Active|Expired|Cancell?ed|Inactive)$)/;
 const NO_NAME =
   /^(?:[-—–.…·*/\\\s]*|加载中.*|loading.*|暂无.*|无|n\/a|none|null|not set|未设置|未绑定|undefined|请选择.*|select.*|choose.*)$/i;
 /** Marks of server templates that were never filled in. */

@@ -7,6 +7,7 @@ import type { FactFrame, FrameBlock } from './fact-frame';
 import type { Candidate } from './label-pairs';
 import { LABELS } from './labels/index';
 import type { ValueContext } from './read-values';
+import { readReceipt } from './receipt-sentences';
 import type { FactName } from './types';
 import { parseChannelStatement } from './words/channel';
 import { parseRenewalStatement } from './words/status';
@@ -16,10 +17,25 @@ const STATEMENT_RANK = 2;
 const CONDITION =
   /如果|如需|若|假如|假设|例如|比如|示例|预计|[?？]|(?:^|[^a-z])(?:if|when|unless|before|for example|e\.g|should you|otherwise)(?![a-z])/i;
 
+/** "You will be charged on … unless you cancel before then": charged all the same. */
+const UNLESS =
+  /(?<=charged? .{0,60}|billed .{0,60}|renews? .{0,60}),? (?:unless|until) you cancel.*$|(?<=(?:扣款|扣费|续费).{0,30})[,，]除非.*$/;
+
 type DateFact = 'nextChargeAt' | 'endsAt' | 'startsAt' | 'paidAt';
 
 // Ordered: "was charged on" must be tried before "charged on", "续费后有效期至" before "续费".
-const BEFORE: readonly (readonly [RegExp, DateFact])[] = [
+const BEFORE: readonly (readonly [RegExp, DateFact | null])[] = [
+  // An offer's last day is not the plan's, and the day somebody cancelled is not the day it ends.
+  [
+    /(?:offer|sale|deal|promo(?:tion)?|discount|gift|coupon|code)s?(?: \w+)? (?:ends?|expires?|valid)[^.!?]{0,12}$/i,
+    null,
+  ],
+  [/(?:活动|优惠|特惠|折扣|券|红包|兑换码)[^。；，]{0,10}(?:截止|有效|[至到]|止)[^。；，]{0,4}$/, null],
+  [/(?:was|were|been|you) cancel+ed(?: on)?[: ]*$/i, null],
+  [
+    /(?:^|[^a-z])(?:we(?:'ve| have)?|was|were|been|have) (?:charged|billed)(?:[^.!?]|\.(?=\d)){0,70} on ?$/i,
+    'paidAt',
+  ],
   [/(?:was|were|been|have) (?:charged|billed|paid)(?:[^.!?]|\.(?=\d)){0,40}$/i, 'paidAt'],
   [
     /(?:next|upcoming) (?:bill|billing|charge|payment|invoice|renewal)(?:[^.!?]|\.(?=\d)){0,50}$/i,
@@ -55,7 +71,8 @@ const AFTER: readonly (readonly [RegExp, DateFact])[] = [
 export function readStatements(frame: FactFrame, context: ValueContext): Candidate[] {
   return frame.blocks.flatMap((block) => {
     if (block.block.role === 'control' || block.isLabel) return [];
-    if (block.source.length > STATEMENT_LIMIT_CHARS || CONDITION.test(block.normal)) return [];
+    if (block.source.length > STATEMENT_LIMIT_CHARS || CONDITION.test(block.normal.replace(UNLESS, '')))
+      return [];
     return [
       ...readDates(block, context),
       ...readRenewalPrice(block, context),
@@ -63,6 +80,7 @@ export function readStatements(frame: FactFrame, context: ValueContext): Candida
       ...readChannel(block),
       ...readBought(block),
       ...readState(block),
+      ...readReceipt(block, context),
     ];
   });
 }
@@ -87,7 +105,7 @@ function readDates(block: FrameBlock, context: ValueContext): Candidate[] {
       AFTER.find(([pattern]) => pattern.test(after))?.[1] ??
       BEFORE.find(([pattern]) => pattern.test(before))?.[1];
     // A label's own reading stands already, with a better rank.
-    if (fact === undefined || isLabelled(block, date.start)) continue;
+    if (fact === undefined || fact === null || isLabelled(block, date.start)) continue;
     found.push(statement(block, fact, date.value, date.start, date.end));
     if (fact === 'nextChargeAt') found.push(...readChargedMoney(block, context));
   }
@@ -151,7 +169,11 @@ const STATES: readonly (readonly [RegExp, string])[] = [
     'cancelled',
   ],
   [/your (?:subscription|membership|plan|trial) (?:has )?expired/, 'expired'],
-  [/your (?:subscription|membership|plan) is (?:currently |now )?active/, 'active'],
+  [/your (?:[\w'+ -]{1,30} )?(?:subscription|membership|plan) is (?:currently |now )?active/, 'active'],
+  [
+    /^(?:您|你)?的?[^,，。;]{0,10}(?:会员|订阅|套餐|服务|vip)已于[^,，。;]{4,20}(?:到期|过期|失效|结束)/,
+    'expired',
+  ],
   [/^(?:您|你)?的?(?:会员|订阅|套餐|服务)已(?:到期|过期|失效)/, 'expired'],
   [/^(?:您|你)?的?(?:会员|订阅|套餐)已(?:取消|退订)/, 'cancelled'],
   [/^(?:该|此|您的)?订单已(?:全额)?退款/, 'refunded'],
@@ -166,6 +188,9 @@ function readState(block: FrameBlock): Candidate[] {
 const BOUGHT = [
   /成功(?:开通|购买|订阅|续费)了?[「“"]?([^，。！!,」”"\s]{2,24})/,
   /(?:thank you for (?:subscribing to|purchasing|buying)|you(?:'re|’re| are) (?:now )?subscribed to|you(?:'ve|’ve| have) (?:purchased|bought|subscribed to)) (?:the )?([^.!,\n]{2,40})/i,
+  /you(?:'re|’re| are) (?:currently )?on (?:the |our )?([^.!,\n]{2,30}?) (?:plan|tier)(?=[.!,\s]|$)/i,
+  /(?:^|[.!] )[Yy]our ([A-Z][^.!,\n]{1,36} (?:membership|subscription|plan)) (?:is|was|has|will|renews|expires)\b/,
+  /(?:您|你)(?:当前|目前|现在)(?:使用|订阅|开通|拥有)的?(?:是|为)[「“"]?([^，。！,」”"\s]{2,24})/,
 ];
 
 /** "您已成功开通年度会员", "Thank you for subscribing to Pro." */

@@ -19,11 +19,19 @@ const BUTTON_RANK = 7;
 
 export function readSwitches(frame: FactFrame): Candidate[] {
   return frame.page.controls.flatMap((control) => {
-    const label = normalText(control.label).trim();
+    const own = normalText(control.label).trim();
+    const label = control.kind === 'button' || RENEWAL.test(own) ? own : labelBefore(frame, control);
     if (label === '' || label.length > LABEL_LIMIT_CHARS) return [];
     const value = control.kind === 'button' ? offered(label) : switched(control, label);
     return value === null ? [] : candidateOf(frame, control, value);
   });
+}
+
+/** A switch that says "Off" of itself stands beside its label: a term, a cell, a box before it. */
+function labelBefore(frame: FactFrame, control: Control): string {
+  const block = frame.page.blocks[control.block];
+  const before = block && frame.blocks.findLast((one) => one.block.start < block.start);
+  return before?.isLabel && before.hits[0]?.meanings[0]?.role === 'autoRenew' ? before.normal : '';
 }
 
 function switched(control: Control, label: string): 'on' | 'off' | null {

@@ -3,6 +3,7 @@
 import { extractDates } from '../quantity/dates';
 import { extractMoney, type MoneyOptions } from '../quantity/money';
 import { parsePlanPeriod } from '../quantity/plan-periods';
+import type { Found, Money } from '../quantity/types';
 import type { FactFrame, FrameBlock } from './fact-frame';
 import { type Candidate, unlabelledCandidate } from './label-pairs';
 import type { OrderCard } from './order-cards';
@@ -33,11 +34,12 @@ export function readUnlabelled(
   const blocks = frame.blocks
     .slice(card.first, card.last + 1)
     .filter(({ block }) => block.role !== 'control');
-  const free = blocks.filter(({ index }) => !claimed.has(index));
+  const free = blocks.filter((block) => !claimed.has(block.index) || isPlanLine(block));
   const price = freePrice(free, context);
   return [
     ...freeStatus(blocks, claimed),
     ...price,
+    ...(price.length > 0 ? struckPrice(free, context) : []),
     ...shippedPrice(blocks, context),
     ...freeCard(free),
     // Offers beside each other differ in price while their terms are alike: a term goes with the one price only.
@@ -45,6 +47,11 @@ export function readUnlabelled(
     ...(options.lead === undefined ? [] : freeDate(free, context)),
     ...freeProduct(free, context, options),
   ];
+}
+
+/** "连续包月 15元/月": the label of a renewal switch elsewhere, a plan's name beside its price. */
+function isPlanLine({ hits, isLabel }: FrameBlock): boolean {
+  return !isLabel && hits.length > 0 && hits.every(({ label }) => label.startsWith('连续包'));
 }
 
 const CHECKOUT_NAME_LIMIT_CHARS = 40;
@@ -108,7 +115,7 @@ const STATE_LIKE =
 /** "单号：2132165457654545交易关闭": the state may follow the number in the same block. */
 function trailing({ source, hits }: FrameBlock): string {
   const hit = hits.at(-1);
-  if (!hit) return source;
+  if (!hit) return source.length <= SHORT_CHARS ? (STATE_END.exec(source)?.[0] ?? source) : source;
   const value = source.slice(hit.valueStart);
   const number = /^[\s:：#]*[A-Za-z0-9._/-]{4,48}/.exec(value)?.[0].replace(GLUED_WORD, '');
   return number === undefined || !/\d/.test(number) ? source : value.slice(number.length).trimStart();
@@ -120,11 +127,31 @@ function freePrice(blocks: readonly FrameBlock[], { customs }: ValueContext): Ca
   const found = blocks.flatMap((block) => {
     if (block.source.length > SHORT_CHARS || LIST_PRICE.test(block.source) || /^\s*[-−–]/.test(block.source))
       return [];
-    const [amount, second] = extractMoney(block.source, customs);
+    const [amount, second] = extractMoney(block.standing, customs);
     if (!amount || second || amount.start > 12) return [];
     return [free('price', amount.value, block, amount.start, amount.end)];
   });
   return sole(found);
+}
+
+/** The old price beside the one that is asked. */
+function struckPrice(blocks: readonly FrameBlock[], { customs }: ValueContext): Candidate[] {
+  return sole(
+    blocks.flatMap((block) =>
+      struckAmounts(block, customs).map(({ value, start, end }) =>
+        free('listPrice', value, block, start, end),
+      ),
+    ),
+  );
+}
+
+/** Amounts of a block that stand struck through. */
+export function struckAmounts(block: FrameBlock, customs: MoneyOptions): Found<Money>[] {
+  const { struck = [], start } = block.block;
+  if (struck.length === 0) return [];
+  return extractMoney(block.source, customs).filter((amount) =>
+    struck.some((span) => span.start - start <= amount.start && amount.end <= span.end - start),
+  );
 }
 
 const SHIPPED_RANK = 5;
@@ -160,8 +187,8 @@ function freeCard(blocks: readonly FrameBlock[]): Candidate[] {
 function freePeriod(blocks: readonly FrameBlock[], { customs }: ValueContext): Candidate[] {
   const found = blocks.flatMap((block) => {
     if (block.source.length > SHORT_CHARS || !PER.test(block.normal)) return [];
-    if (!BILLED.test(block.normal) && extractMoney(block.source, customs).length === 0) return [];
-    const value = parsePlanPeriod(block.source);
+    if (!BILLED.test(block.normal) && extractMoney(block.standing, customs).length === 0) return [];
+    const value = parsePlanPeriod(block.standing);
     return value === null ? [] : [free('planPeriod', value, block, 0, block.source.length)];
   });
   return sole(found);
@@ -227,10 +254,16 @@ function isBesidePrice(blocks: readonly FrameBlock[], index: number, customs: Mo
   );
 }
 
+/** "听书VIP会员 1个月单价￥30.00", "Premium AnnualActive": the next box follows without a space. */
+const PRICE_LABEL_END = /\s*(?:单价|售价|价格|优惠价|券后价|到手价|实付款?)[:：]?\s*$/;
+const STATE_END = /(?<=[a-z)\d])(?:Active|Expired|Cancell?ed|Inactive|Trial)$/;
+
 /** "Monthly Plan x 1": how many is no part of the name. */
 function productOf(block: FrameBlock): Candidate {
   const name = block.source
     .replace(/\s*[¥￥$€£] ?\d[\d,.]{0,12}\s*(?:[x×] ?\d{1,3})?\s*$/, '')
+    .replace(PRICE_LABEL_END, '')
+    .replace(STATE_END, '')
     .replace(/\s*[x×] ?\d{1,3}\s*$/i, '')
     .trim();
   const start = block.source.indexOf(name);

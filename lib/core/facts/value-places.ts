@@ -61,12 +61,22 @@ function tablePlaces(frame: FactFrame, label: FrameBlock): { rows: ValuePlace[];
   if (below.length > 0) {
     return { rows: groupBy(below, ({ block }) => block.cell?.row ?? 0).slice(0, ROWS_LIMIT), others: [] };
   }
+  const inside = insideCell(frame, label);
   const next = Math.min(
     ...row.map(({ block }) => block.cell?.column ?? 0).filter((column) => column > cell.column),
   );
   const right = row.filter(({ block }) => block.cell?.column === next);
-  if (right.length > 0) return { rows: [], others: groupBy(right, () => 0) };
-  return { rows: [], others: nearPlaces(frame, label) };
+  if (right.length > 0) return { rows: [], others: [...inside, ...groupBy(right, () => 0)] };
+  return { rows: [], others: [...inside, ...nearPlaces(frame, label)] };
+}
+
+/** Receipts set label and value as two lines of one cell. */
+function insideCell(frame: FactFrame, label: FrameBlock): ValuePlace[] {
+  const next = frame.blocks[label.index + 1];
+  const [own, other] = [label.block.cell, next?.block.cell];
+  if (!next || !own || !other || next.isLabel || own.header) return [];
+  const isSame = own.table === other.table && own.row === other.row && own.column === other.column;
+  return isSame ? [{ first: next, last: next }] : [];
 }
 
 /** Short, no digits: a column head that is not in the vocabulary. */

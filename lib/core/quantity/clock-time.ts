@@ -36,7 +36,7 @@ const SMALL = `(?:\\d{1,2}|[${HAN_NUMERAL_CHARS}]{1,3})`;
 const ZONE = `\\s?\\(?(?<zone>Z(?![a-z])|(?:UTC|GMT)\\s?[+-]\\s?\\d{1,2}(?::?[0-5]\\d)?(?!\\d)|[+-]\\d{2}:?\\d{2}(?!\\d)|${Object.keys(ZONE_NAMES).slice(1).join('|')})(?![a-z])\\)?`;
 const PATTERN = new RegExp(
   // Between date and time: T, blanks, a comma, a weekday, "at".
-  '(?<gap>[T,]?\\s{0,3})(?:\\(?(?:周|星期|礼拜)[一二三四五六日天]\\)?\\s{0,2}|\\((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\\)\\s?)?' +
+  '(?<gap>[T,]?\\s{0,3})(?:\\(?(?:周|星期|礼拜)[一二三四五六日天]\\)?\\s{0,2}|\\([一二三四五六日]\\)\\s{0,2}|\\((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\\)\\s?)?' +
     '(?:at\\s|@\\s?|[-|·•]\\s)?(?<zoneFirst>(?:北京|台北|香港)时间\\s?)?' +
     '(?<part>上午|下午|晚上|晚间|晚|傍晚|中午|凌晨|早上|清晨|午夜|[ap]m)?\\s{0,2}' +
     `(?:(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,]\\d{1,9})?)?(?![\\d:])` +

@@ -21,13 +21,17 @@ interface Naming {
 // Inside a layer the longer word stands before the one it contains (半年 before 年, semi-annual before annual), since
 // what one naming has taken is no longer seen by the next.
 const PAID: readonly Naming[] = [
-  { pattern: /(?:连续)?包半年|半年付|按半年(?:付|支付|计费|扣费)/, unit: 'half-year' },
+  { pattern: /(?:连续)?包半年|半年[付缴繳]|按半年(?:付|支付|计费|扣费)/, unit: 'half-year' },
   {
-    pattern: /(?:连续|自动续费)?包(?:年|一年)|年付|按年(?:付|支付|缴|计费|扣费|收费|订阅)|年度付/,
+    pattern:
+      /(?:连续|自动续费)?包(?:年|一年)|年[付缴繳]|按年(?:付|支付|缴|计费|扣费|收费|订阅|(?=$|[)\]）】]))|年度付/,
     unit: 'year',
   },
-  { pattern: /(?:连续)?包季|季付|按季(?:度)?(?:付|支付|缴|计费|扣费|收费|订阅)/, unit: 'quarter' },
-  { pattern: /(?:连续)?包(?:月|一个月)|月付|按月(?:付|支付|缴|计费|扣费|收费|订阅)/, unit: 'month' },
+  { pattern: /(?:连续)?包季|季[付缴繳]|按季(?:度)?(?:付|支付|缴|计费|扣费|收费|订阅)/, unit: 'quarter' },
+  {
+    pattern: /(?:连续)?包(?:月|一个月)|月[付缴繳]|按月(?:付|支付|缴|计费|扣费|收费|订阅|(?=$|[)\]）】]))/,
+    unit: 'month',
+  },
   { pattern: /(?:连续)?包周|周付|按周(?:付|支付|计费|扣费)/, unit: 'week' },
   { pattern: /(?:连续)?包[天日]|按[天日](?:付|计费|扣费)/, unit: 'day' },
   {

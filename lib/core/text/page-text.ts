@@ -38,6 +38,8 @@ export const blockSchema = z.object({
     .optional(),
   /** True for text that belongs to the page but is folded away just now (closed <details>, hidden tab panel). */
   collapsed: z.boolean().optional(),
+  /** Stretches that are struck through, as offsets into PageText.text: an old price, a step done with. */
+  struck: z.array(z.object({ start: z.int().min(0), end: z.int().min(0) })).optional(),
   /** True where most of the block's text is inside links: navigation rather than statement. */
   linked: z.boolean().optional(),
 });

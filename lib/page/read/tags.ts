@@ -102,3 +102,13 @@ export function isIconLigature(tag: string, className: string, ariaHidden: boole
   if (trimmed.length > LONGEST_LIGATURE_CHARS || !/^[a-z0-9_]*$/.test(trimmed)) return false;
   return ICON_CLASS.test(className) || (tag === 'i' && ariaHidden);
 }
+
+const STRUCK_CLASS =
+  /(?:^|[\s_-])(?:line-through|strike(?:through|d)?|struck|del-?price|(?:old|origin(?:al)?|was)-?price)(?:$|[\s_])/i;
+
+/** Struck through by its tag, or by a class that says so: asking every element's computed style would cost too much. */
+export function isStruck(element: Element, tag: string): boolean {
+  if (tag === 'del' || tag === 's' || tag === 'strike') return true;
+  const name = element.getAttribute('class');
+  return name !== null && STRUCK_CLASS.test(name);
+}

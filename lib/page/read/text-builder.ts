@@ -12,6 +12,7 @@ export interface BlockPlace {
   cell: Block['cell'];
   collapsed: boolean;
   inLink: boolean;
+  struck: boolean;
 }
 
 // Words with single spaces inside: everything between two stretches of white space that collapse. NBSP and U+3000 are
@@ -29,6 +30,7 @@ export class TextBuilder {
   #open: { start: number; place: BlockPlace } | null = null;
   #spaceDue = false;
   #linkedChars = 0;
+  #struck: { start: number; end: number }[] = [];
   truncated = false;
 
   constructor(map: TextMap, limitChars: number) {
@@ -71,6 +73,7 @@ export class TextBuilder {
       zone: place.zone,
       ...(place.cell !== undefined && place.role === 'cell' ? { cell: place.cell } : {}),
       ...(place.collapsed ? { collapsed: true } : {}),
+      ...(this.#struck.length > 0 ? { struck: this.#struck } : {}),
       ...(this.#linkedChars * 2 > length ? { linked: true } : {}),
     });
   }
@@ -116,6 +119,7 @@ export class TextBuilder {
       if (this.#length > 0) this.#push('\n');
       this.#open = { start: this.#length, place };
       this.#linkedChars = 0;
+      this.#struck = [];
     } else if (this.#spaceDue) {
       this.#push(' ');
     }
@@ -127,6 +131,7 @@ export class TextBuilder {
     }
     addRun(this.#map, this.#length, content.length, node, at);
     if (place.inLink) this.#linkedChars += content.length;
+    if (place.struck) this.#struck.push({ start: this.#length, end: this.#length + content.length });
     this.#push(content);
   }
 

@@ -1,12 +1,13 @@
 // The walk over the document: one pass, in reading order, without recursion so that it can pause anywhere. It decides
 // for each element what it means for the text inside, and hands text to the builder.
+import { isFactLabel } from '@/lib/core/facts/labels/index';
 import type { Block, Box, Control } from '@/lib/core/text/page-text';
 import { type FirstStates, isShownAsText, readControl, shownValue } from './controls';
 import { isFolded } from './folded';
+import { type Around, placeInStructure } from './structure';
 import { createStyleReader, keepsLineBreaks, type StyleReader } from './style';
-import { createGrid, type Grid, isLayoutTable, nextRow, placeCell } from './tables';
-import { isForScreenReaderOnly, isIconLigature, SKIPPED_ROLES, SKIPPED_TAGS } from './tags';
-import type { BlockPlace, TextBuilder } from './text-builder';
+import { isForScreenReaderOnly, isIconLigature, isStruck, SKIPPED_ROLES, SKIPPED_TAGS } from './tags';
+import type { TextBuilder } from './text-builder';
 import { zoneInside } from './zones';
 
 const ELEMENT = 1;
@@ -16,14 +17,6 @@ const FRAGMENT = 11;
 const STEP_ELEMENTS = 64;
 /** More controls than this are a list of links, not a page to act on. */
 const CONTROL_LIMIT = 3000;
-
-/** What the elements around mean for what is inside; shared by inline elements, copied by block-level ones. */
-interface Around extends BlockPlace {
-  listDepth: number;
-  grid: Grid | undefined;
-  sectioned: boolean;
-  invisible: boolean;
-}
 
 interface Step {
   /** The next node at this level; children are taken by sibling so that no list is built. */
@@ -67,6 +60,7 @@ export class PageWalk {
       cell: undefined,
       collapsed: false,
       inLink: false,
+      struck: false,
       listDepth: 0,
       grid: undefined,
       sectioned: false,
@@ -116,6 +110,7 @@ export class PageWalk {
       this.#builder.breakBlock();
       return;
     }
+    if (this.#iconText(element, around)) return;
     if (SKIPPED_TAGS.has(tag)) {
       this.#declaredShadow(element, tag, around);
       return;
@@ -165,6 +160,7 @@ export class PageWalk {
   ): Around {
     const inside: Around = { ...around };
     if (tag === 'a' && element.hasAttribute('href')) inside.inLink = true;
+    if (isStruck(element, tag)) inside.struck = true;
     if (!isBlock) return inside;
     inside.box = this.boxes.length;
     this.boxes.push({ parent: around.box, tag });
@@ -193,6 +189,17 @@ export class PageWalk {
     this.#builder.add(value, element, 0, around, isField);
     if (!wasOpen) this.#attach(this.#builder.blocks.length);
     if (isField) this.#builder.breakBlock();
+  }
+
+  /** An icon in the place of a label ("到期时间" beside a date) is read as the label it stands for. */
+  #iconText(element: Element, around: Around): boolean {
+    if (element.getAttribute('role') !== 'img' || around.invisible) return false;
+    const label = element.getAttribute('aria-label')?.trim() ?? '';
+    if (!isFactLabel(label) || element.textContent?.trim()) return false;
+    const wasOpen = this.#builder.hasOpenBlock;
+    this.#builder.add(`${label} `, element, 0, around, false);
+    if (!wasOpen) this.#attach(this.#builder.blocks.length);
+    return true;
   }
 
   #control(element: Element, tag: string, role: string): void {
@@ -257,43 +264,4 @@ function firstInside(element: Element): Pick<Step, 'next' | 'listed'> {
 function isInClosedDetails(element: Element): boolean {
   const parent = element.parentElement;
   return parent !== null && parent.localName === 'details' && !parent.hasAttribute('open');
-}
-
-function placeInStructure(inside: Around, element: Element, tag: string, role: string): void {
-  const heading = headingLevel(element, tag, role);
-  if (heading > 0) Object.assign(inside, { role: 'heading', level: heading });
-  else if (tag === 'ul' || tag === 'ol' || tag === 'menu' || role === 'list') inside.listDepth += 1;
-  else if (tag === 'li' || role === 'listitem') {
-    Object.assign(inside, { role: 'item', level: Math.max(1, inside.listDepth) });
-  } else if (tag === 'dt') Object.assign(inside, { role: 'term', level: 0 });
-  else if (tag === 'dd') Object.assign(inside, { role: 'definition', level: 0 });
-  else if (tag === 'figcaption' || tag === 'caption' || tag === 'legend') {
-    Object.assign(inside, { role: 'caption', level: 0 });
-  } else placeInTable(inside, element, tag, role);
-}
-
-function placeInTable(inside: Around, element: Element, tag: string, role: string): void {
-  if (tag === 'table' || role === 'table' || role === 'grid' || role === 'treegrid') {
-    inside.grid = isLayoutTable(element, role) ? undefined : createGrid(inside.box);
-    inside.cell = undefined;
-  }
-  const grid = inside.grid;
-  if (grid === undefined) return;
-  if (tag === 'tr' || role === 'row') {
-    nextRow(grid);
-    // Asked of the parent: a DOM in Node puts no tbody where the markup leaves it out.
-    grid.inHead = element.parentElement?.localName === 'thead';
-  }
-  if (tag === 'td' || tag === 'th' || /^(?:cell|gridcell|columnheader|rowheader)$/.test(role)) {
-    const isHeader = tag === 'th' || role === 'columnheader' || role === 'rowheader';
-    Object.assign(inside, { role: 'cell', level: 0, cell: placeCell(grid, element, isHeader) });
-  }
-}
-
-function headingLevel(element: Element, tag: string, role: string): number {
-  if (role === 'heading') {
-    const level = Number.parseInt(element.getAttribute('aria-level') ?? '2', 10);
-    return level >= 1 && level <= 6 ? level : 6;
-  }
-  return /^h[1-6]$/.test(tag) ? Number(tag[1]) : 0;
 }

@@ -1,4 +1,5 @@
 // All labels in one lookup: text in normal form → what it stands for and how well it says so.
+import { normalText } from '../../text/normal-form';
 import { EN_LABELS } from './en';
 import { FACT_ROLES, type LabelRole, type LabelTable } from './roles';
 import { ZH_LABELS } from './zh';
@@ -28,4 +29,10 @@ function collect(tables: readonly LabelTable[]): Map<string, LabelMeaning[]> {
     }
   }
   return map;
+}
+
+/** True for words that label a fact on orders and account pages, and nothing else. */
+export function isFactLabel(text: string): boolean {
+  if (text.length < 2 || text.length > LONGEST_LABEL_CHARS) return false;
+  return LABELS.get(normalText(text))?.some(({ role }) => role !== 'other') ?? false;
 }
