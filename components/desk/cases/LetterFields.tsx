@@ -12,6 +12,7 @@ export function LetterFields(props: {
   const { letter, texts } = props;
   return (
     <div class="letter-fields">
+      {letter.fields.some(({ limit }) => limit !== null) && <p class="faint">{t('letter_length_ours')}</p>}
       {letter.fields.map((field, index) => {
         const text = texts[index] ?? '';
         const label = wordsFor(t, 'letter_field', field.code);

@@ -105,7 +105,7 @@ test('refused, then appealed with success: each ground answered', async () => {
   for (const part of [
     '会员已使用，不支持退款',
     '我没有使用过会员权益',
-    '官方渠道付款的',
+    '在官方渠道付的款',
     '没有超过',
     '条款名称、版本日期和原文',
   ]) {
@@ -126,10 +126,10 @@ test('silent, then 12315: the clock notes it, the association is shut meanwhile,
   await desk.passDays(30);
   await desk.expectStep('chase', '没有回音');
   await expect(desk.page.locator('.timeline li').first()).toContainText('日期到了自动记');
-  expect(await desk.letter('催办')).toContain('期限');
+  expect(await desk.letter('催办')).toContain('最晚应在');
   await desk.sent('没有回音');
   const complaint = await desk.letter('12315 投诉');
-  for (const part of ['姓名：林小满', '通讯地址：杭州市某路1号', '请求退回¥298.00'])
+  for (const part of ['姓名：林小满', '通讯地址：杭州市某路1号', '要求退还¥298.00'])
     expect(complaint).toContain(part);
   await desk.sent('已往上反映');
   await desk.expectStep('wait-for-acceptance', '已往上反映');

@@ -84,7 +84,7 @@ test('a form letter shows its lengths and copies field by field', async () => {
   await expect(page.locator('.letter-field')).toHaveCount(4);
   await expect(page.locator('[data-field="facts"]')).toContainText('/ 500 字');
   await page.getByRole('button', { name: '复制：投诉请求' }).click();
-  expect((await calls(page))[0]![1]).toContain('请求退回¥298.00');
+  expect((await calls(page))[0]![1]).toContain('要求退还¥298.00');
   await page.close();
 });
 

@@ -25,7 +25,7 @@ const FRAUD = /欺诈|诈骗|骗取|fraud|deceit|scam/i;
 
 export function checkLetter(
   text: string,
-  { view, today, describe }: Omit<LetterContext, 'lang'>,
+  { view, today, describe }: Omit<LetterContext, 'lang' | 'form'>,
 ): LetterFault[] {
   const quotes = quotesOf(view);
   const bare = quotes.reduce((rest, quote) => rest.replaceAll(quote, ''), text);
@@ -75,7 +75,7 @@ function quotesOf(view: CaseView): string[] {
 }
 
 /** Every figure that a letter of this case may hold: facts, their arithmetic, days of the log and of the clock. */
-function knownNumbers({ view, today, describe: titleOf }: Omit<LetterContext, 'lang'>): Set<string> {
+function knownNumbers({ view, today, describe: titleOf }: Omit<LetterContext, 'lang' | 'form'>): Set<string> {
   const { claim, evidence, log, paid } = view;
   const { facts, answers, person } = claim;
   const shown = evidence.flatMap(({ recordId }) => titleOf(recordId) ?? []);

@@ -3,9 +3,9 @@ import { addDays, civilDateOf, parseCivilDate } from '../../calendar/civil-date'
 import { addWorkingDays } from '../../calendar/working-days';
 import type { DateText } from '../../quantity/types';
 import { CLOCK, replyDue } from '../clock';
-import { isInChina } from '../ladder';
+import type { Claim } from '../types';
 import { type CaseView, lastOf } from '../view';
-import type { Condition, LetterLang } from './types';
+import type { Condition, LetterForm, LetterLang } from './types';
 
 /** What the evidence store says of a record; null for one that is gone. */
 export type DescribeEvidence = (recordId: string) => { title: string; savedOn: string } | null;
@@ -14,6 +14,7 @@ export interface LetterContext {
   view: CaseView;
   today: string;
   lang: LetterLang;
+  form: LetterForm;
   describe: DescribeEvidence;
 }
 
@@ -64,6 +65,13 @@ function isApproved(view: CaseView): boolean {
   return answer?.deed.kind === 'approved';
 }
 
+/** The money was taken, not paid: nobody "bought" a renewal they did not want. */
+export function isCharge({ answers, facts }: Claim): boolean {
+  const { reason } = answers;
+  if (reason === 'minor') return false;
+  return reason === 'unnoticed-renewal' || reason === 'unauthorised-charge' || (facts.renewalCount ?? 0) > 0;
+}
+
 export function holds(condition: Condition, context: LetterContext): boolean {
   const { view, today } = context;
   const { claim } = view;
@@ -77,8 +85,6 @@ export function holds(condition: Condition, context: LetterContext): boolean {
       return claim.amount !== null;
     case 'no-amount':
       return claim.amount === null;
-    case 'has-clauses':
-      return claim.clauses.length > 0;
     case 'no-clauses':
       return !claim.clauses.some(({ kind }) => kind.startsWith('refund.'));
     case 'has-evidence':
@@ -87,30 +93,30 @@ export function holds(condition: Condition, context: LetterContext): boolean {
       return claim.fraud !== null;
     case 'in-time':
       return deadline !== null && (asked ?? today) <= deadline;
-    case 'goodwill':
-      return claim.basis === 'goodwill';
-    case 'in-china':
-      return isInChina(view);
     case 'approved':
       return isApproved(view);
-    case 'not-approved':
-      return !isApproved(view);
     case 'part-paid':
       return view.partPaid;
     case 'usage-none':
       return usage === 'none';
     case 'usage-some':
       return usage === 'some' || usage === 'heavy';
-    case 'usage-unknown':
-      return usage === undefined;
     case 'official-channel':
       return channel === 'official';
-    case 'other-channel':
-      return channel !== undefined && channel !== 'official';
     case 'deadline-kept':
       return kept;
-    case 'deadline-not-shown':
-      return !kept;
+    case 'unanswered':
+      return !isApproved(view) && !['draft', 'refused', 'paid', 'closed'].includes(view.status);
+    case 'bought':
+      return claim.answers.reason !== 'minor' && !isCharge(claim);
+    case 'charged':
+      return isCharge(claim);
+    case 'by-minor':
+      return claim.answers.reason === 'minor';
+    case 'by-consumer':
+      return claim.answers.reason !== 'minor';
+    case 'renews':
+      return claim.facts.autoRenew === 'on' || claim.answers.reason === 'unnoticed-renewal';
     // Decided where the citations are known.
     case 'has-citations':
       return true;

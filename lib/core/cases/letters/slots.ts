@@ -5,8 +5,9 @@ import { CLOCK } from '../clock';
 import type { Happening } from '../corrections';
 import type { Claim } from '../types';
 import { type CaseView, lastOf } from '../view';
-import { citationWords } from './citations';
-import { dayWords, demandDay, holds, type LetterContext, missedDay, replyDay } from './context';
+import { citationsOf, citationWords } from './citations';
+import { dayWords, demandDay, holds, isCharge, type LetterContext, missedDay, replyDay } from './context';
+import { itemWords, stepWords } from './step-words';
 import type { LetterLanguage, ListName, RefusalAnswer } from './types';
 import { CHANNEL_WORDS, EVENT_WORDS, GROUND_WORDS, REASON_WORDS, RUNG_WORDS, STATEMENTS } from './words';
 
@@ -19,12 +20,14 @@ export function singleSlots(context: LetterContext, citations: readonly string[]
   const { facts, person } = claim;
   const day = (date: string | undefined | null) => (date ? dayWords(date, lang) : null);
   const onOf = (...kinds: Parameters<typeof lastOf>[1][]) => day(lastOf(view, ...kinds)?.on);
-  const steps = claim.amount?.steps.filter((step) => /[=×÷+−]/.test(step)) ?? [];
+  const worked = claim.amount?.steps.filter((step) => /[=×÷+−]/.test(step)) ?? [];
+  const steps = worked.map((step) => stepWords(step, lang));
   const listed = lang === 'zh' ? '、' : ', ';
   return {
     addressee: addresseeOf(claim),
     host: hostOf(claim.url),
     product: facts.product,
+    item: itemWords(facts.product, lang),
     orderId: facts.orderId,
     price: facts.price && formatMoney(facts.price),
     paidOn: day(facts.paidAt ?? claim.answers.paidAt),
@@ -53,6 +56,8 @@ export function singleSlots(context: LetterContext, citations: readonly string[]
     rest: restWords(view),
     fraud: claim.fraud?.statement,
     fraudEvidence: claim.fraud && fraudNumbers(view).join(listed),
+    limitationLaw: lawWords('cn-mfz-195', context),
+    delayLaw: isPrepaid(claim) ? lawWords('cn-cf-10', context) : null,
     citations:
       citations.length > 0 ? citations.map((id) => citationWords(id, today, lang)).join(listed) : null,
   };
@@ -61,6 +66,7 @@ export function singleSlots(context: LetterContext, citations: readonly string[]
 export function listSlots(name: ListName, context: LetterContext, language: LetterLanguage): Slots[] {
   const { view, lang } = context;
   const { claim } = view;
+  const listed = lang === 'zh' ? '、' : ', ';
   switch (name) {
     case 'statements':
       return statements(context);
@@ -79,7 +85,10 @@ export function listSlots(name: ListName, context: LetterContext, language: Lett
           : [];
       });
     case 'refusals':
-      return refusalAnswers(context, language).map(({ text }) => ({ text }));
+      return refusalAnswers(context, language).map(({ text, cites = [] }) => {
+        const law = context.form === 'chat' ? [] : addedLaw(view, cites, context.today);
+        return { text, law: law.map((id) => citationWords(id, context.today, lang)).join(listed) };
+      });
     case 'timeline':
       return view.log.flatMap(({ now, outOfPlace }) => (now && !outOfPlace ? timelineEntry(now, lang) : []));
     case 'steps':
@@ -87,6 +96,23 @@ export function listSlots(name: ListName, context: LetterContext, language: Lett
     case 'citations':
       return [];
   }
+}
+
+/** Null where it may not be named. */
+function lawWords(id: string, { view, today, lang }: LetterContext): string | null {
+  return citationsOf(view, [id], today).includes(id) ? citationWords(id, today, lang) : null;
+}
+
+/** A service paid before it is had; a charge that should never have been made is another matter. */
+function isPrepaid({ answers: { reason }, basis }: Claim): boolean {
+  const wrongCharge = reason === 'minor' || reason === 'duplicate' || reason === 'unauthorised-charge';
+  return !wrongCharge && basis !== 'goodwill';
+}
+
+/** Of the provisions an answer adds, those that may be named and that the claim does not name already. */
+function addedLaw(view: CaseView, cites: readonly string[], today: string): string[] {
+  const own = new Set(view.claim.provisions);
+  return citationsOf(view, cites, today).filter((id) => cites.includes(id) && !own.has(id));
 }
 
 /** The answers to the last refusal, one for each of its grounds. */
@@ -106,9 +132,10 @@ export function firstAsked(view: CaseView): string | null {
 
 function statements({ view, lang }: LetterContext): Slots[] {
   const { answers } = view.claim;
-  return STATEMENTS.filter(({ holds: applies }) => applies(answers)).map(({ words, value }) => {
+  return STATEMENTS.filter(({ holds: applies }) => applies(answers)).map(({ words, ofCharge, value }) => {
     const raw = value === undefined ? undefined : answers[value];
-    const filled = words[lang]
+    const said = isCharge(view.claim) ? (ofCharge ?? words) : words;
+    const filled = said[lang]
       .replace('{n}', String(raw))
       .replace('{date}', typeof raw === 'string' ? dayWords(raw, lang) : '');
     return { text: filled };

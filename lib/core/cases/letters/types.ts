@@ -9,24 +9,23 @@ export type LetterForm = 'chat' | 'formal';
 export const CONDITIONS = [
   'has-amount',
   'no-amount',
-  'has-clauses',
   'no-clauses',
   'has-citations',
   'has-evidence',
   'has-fraud',
   'in-time',
-  'goodwill',
-  'in-china',
   'approved',
-  'not-approved',
   'part-paid',
   'usage-none',
   'usage-some',
-  'usage-unknown',
   'official-channel',
-  'other-channel',
   'deadline-kept',
-  'deadline-not-shown',
+  'unanswered',
+  'bought',
+  'charged',
+  'by-minor',
+  'by-consumer',
+  'renews',
 ] as const;
 export type Condition = (typeof CONDITIONS)[number];
 
@@ -76,16 +75,24 @@ export interface LetterTemplate {
   fields: readonly FieldTemplate[];
   /** Provisions cited besides those of the claim, where they may be cited on the day. */
   cites?: readonly string[];
+  /** Who reads it, and so how the two sides are called; without it they are "I" and the other side. */
+  voice?: Voice;
 }
+
+/** `provider`: the other side itself. `court`: the sides by their names in a court. */
+export type Voice = 'provider' | 'court';
 
 export interface RefusalAnswer {
   when?: Condition;
+  /** `{law}` stands for the provisions in `cites`, empty in a chat. */
   text: string;
   cites?: readonly string[];
 }
 
 /** Everything a language contributes. */
 export interface LetterLanguage {
+  /** Words of ours to put otherwise for a reader, in order; never touched in what is quoted. */
+  voices: Readonly<Record<Voice, readonly (readonly [from: string, to: string])[]>>;
   templates: Readonly<Record<LetterKind, Readonly<Record<LetterForm, LetterTemplate>>>>;
   blocks: Readonly<Record<BlockName, readonly Paragraph[]>>;
   /** Of each refusal ground the first answer whose condition holds. */

@@ -9,7 +9,7 @@ import type { LetterLang } from './types';
 type Pair = Readonly<Record<LetterLang, string>>;
 
 export const REASON_WORDS: Readonly<Record<Reason, Pair>> = {
-  'change-of-mind': { zh: '不再需要该会员', en: 'I no longer need the membership' },
+  'change-of-mind': { zh: '不再需要这项会员服务', en: 'I no longer need the membership' },
   'service-short': { zh: '承诺的权益没有提供', en: 'a promised benefit was not provided' },
   outage: { zh: '服务中断', en: 'the service was down' },
   'benefit-cut': { zh: '会员期内权益被减少', en: 'benefits were cut during the paid term' },
@@ -19,7 +19,7 @@ export const REASON_WORDS: Readonly<Record<Reason, Pair>> = {
   },
   'unauthorised-charge': { zh: '这笔扣款没有经过我的同意', en: 'I did not authorise the charge' },
   duplicate: { zh: '同一项服务被重复扣款', en: 'the same service was charged twice' },
-  minor: { zh: '由未成年人付款', en: 'a minor made the payment' },
+  minor: { zh: '付款人是未成年人', en: 'the payer is a minor' },
   misleading: { zh: '购买时的说明与实际不符', en: 'what was said at purchase does not match the service' },
   'provider-breach': { zh: '没有按约定提供服务', en: 'the service was not provided as agreed' },
 };
@@ -38,10 +38,16 @@ export const STATEMENTS: readonly {
   holds: (answers: Answers) => boolean;
   value?: 'outageHours' | 'age' | 'endedAt';
   words: Pair;
+  /** Said instead where the money was taken for a term that renewed. */
+  ofCharge?: Pair;
 }[] = [
   {
     holds: ({ usage }) => usage === 'none',
     words: { zh: '开通后我没有使用过会员权益。', en: 'I have not used the membership since it began.' },
+    ofCharge: {
+      zh: '这次扣款后我没有使用过会员权益。',
+      en: 'I have not used the membership since this charge.',
+    },
   },
   {
     holds: ({ firstTime }) => firstTime === true,
@@ -86,38 +92,33 @@ export const STATEMENTS: readonly {
   },
 ];
 
-/** What a ground claims, said as a claim. A ground without an entry adds no sentence. */
+/**
+ * What a ground claims, said as a claim after the sentences of the terms. One without an entry adds nothing: there the
+ * terms have said it.
+ */
 export const GROUND_WORDS: Partial<Record<GroundCode, Pair>> = {
-  'provider-window': {
-    zh: '会员规则规定了退费期限，我据此申请。',
-    en: 'The terms set a refund period, and I rely on it.',
-  },
-  'provider-unused-promise': {
-    zh: '会员规则承诺符合条件的可以退费，我据此申请。',
-    en: 'The terms promise a refund under these conditions, and I rely on it.',
-  },
   'pro-rata': {
-    zh: '按会员规则，未使用的部分可以折算退费。',
-    en: 'Under the terms the unused part is refunded in proportion.',
+    zh: '据此，没有使用的部分可以折算退费。',
+    en: 'Under this the unused part is refunded in proportion.',
   },
   'pro-rata-window': {
-    zh: '按会员规则，未使用的部分可以折算退费。',
-    en: 'Under the terms the unused part is refunded in proportion.',
+    zh: '据此，没有使用的部分可以折算退费。',
+    en: 'Under this the unused part is refunded in proportion.',
   },
   'prepaid-seven-days': {
     zh: '我认为本次购买属于预付式消费，可以在付款后的法定期间内请求返还本金。',
     en: 'I take this to be a prepaid purchase, of which the principal can be asked back within the statutory days after payment.',
   },
   'breach-clause': {
-    zh: '会员规则写明了未按约定提供服务时的退费。',
+    zh: '没有按约定提供服务的，规则写明了怎样退费。',
     en: 'The terms provide for a refund where the service is not provided as agreed.',
   },
   'breach-law': {
-    zh: '服务没有按约定提供，我请求退回相应款项。',
+    zh: '服务没有按约定提供，我要求退还相应的费用。',
     en: 'The service was not provided as agreed, and I ask for the corresponding sum.',
   },
   'unnoticed-renewal': {
-    zh: '自动续费应当在扣款前以显著方式提请注意，并由我自主选择；这一点没有做到。',
+    zh: '自动续费应当在扣款前以显著方式提醒，并由我自主选择，这次扣款没有做到。',
     en: 'A renewal must be clearly announced before the charge and be my own choice; that was not done.',
   },
   'unauthorised-payment': { zh: '这笔支付没有得到我的授权。', en: 'I did not authorise this payment.' },
@@ -130,20 +131,20 @@ export const GROUND_WORDS: Partial<Record<GroundCode, Pair>> = {
     en: 'The terms promise wrong charges back.',
   },
   'minor-payment': {
-    zh: '这笔付款由未成年人作出，监护人请求返还。',
-    en: 'The payment was made by a minor; the guardian asks for it back.',
+    zh: '监护人不追认这笔付款，请求返还。',
+    en: 'The guardian does not approve this payment and asks for it back.',
   },
   'misleading-terms': {
     zh: '购买时的说明与实际提供的服务不一致。',
     en: 'What was said at purchase differs from the service provided.',
   },
   'void-no-refund-clause': {
-    zh: '我认为“概不退款”的格式条款不能排除本次请求。',
+    zh: '我认为“概不退款”是格式条款，不能排除我的退费请求。',
     en: 'I hold that a standard “no refunds” term cannot rule out this request.',
   },
   goodwill: {
-    zh: '我理解规则未必支持退费，仍请酌情考虑。',
-    en: 'I understand that the terms may not grant a refund and ask for it to be considered.',
+    zh: '我知道规则不一定支持退费，仍请酌情考虑。',
+    en: 'I know that the terms may not provide for a refund, and ask you to consider it all the same.',
   },
 };
 
@@ -163,7 +164,10 @@ export const EVENT_WORDS = {
   'materials-sent': { zh: '我提交了材料', en: 'I handed in my papers' },
   approved: { zh: '对方同意退费', en: 'the provider agreed to a refund' },
   refused: { zh: '对方拒绝退费', en: 'the provider refused' },
-  'silence-noted': { zh: '答复期限已过，没有收到结果', en: 'the date for an answer had passed without one' },
+  'silence-noted': {
+    zh: '答复的期限已过，没有收到结果',
+    en: 'the time for an answer had passed without one',
+  },
   chased: { zh: '我再次催办', en: 'I asked again' },
   appealed: { zh: '我提出申诉', en: 'I appealed' },
   escalated: { zh: '我向{rung}反映', en: 'I took it to {rung}' },

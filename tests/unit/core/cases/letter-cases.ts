@@ -2,6 +2,8 @@
 import type { Claim, Deed, RefundCase } from '@/lib/core/cases';
 import { CLAIM, eventOf, idOf, openCase, walk } from './made-cases';
 
+const WINDOW = CLAIM.clauses[0]!;
+
 export const RECORDS = [idOf(100_001), idOf(100_002)] as const;
 const TITLES: Readonly<Record<string, { title: string; savedOn: string }>> = {
   [RECORDS[0]]: { title: '订单详情 - 青梧视频', savedOn: '2026-11-25' },
@@ -58,10 +60,18 @@ export const STORIES: Readonly<Record<string, { one: RefundCase; today: string }
       answers: { reason: 'change-of-mind', usage: 'some' },
       ground: 'pro-rata',
       basis: 'policy',
+      clauses: [
+        {
+          ...WINDOW,
+          kind: 'refund.prorata',
+          quote: '超过7天的年卡，按剩余天数折算退款，并扣除10%的手续费。',
+        },
+      ],
+      provisions: ['cn-yf-15', 'cn-cf-10'],
       amount: {
         amount: 20133,
         currency: 'CNY',
-        steps: ['¥298.00 × 274 ÷ 365 = ¥223.70', '¥223.70 × 10% = ¥22.37', '¥223.70 − ¥22.37 = ¥201.33'],
+        steps: ['¥298.00 × 274 ÷ 365 = ¥223.70', '− 10% fee ¥22.37 = ¥201.33'],
       },
       deadline: null,
     }),

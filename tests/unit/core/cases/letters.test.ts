@@ -81,8 +81,39 @@ describe('every letter', () => {
 
   it('names no provision that is not in its list', () => {
     for (const { name, letter, text } of written) {
-      const named = [...text.matchAll(/》第[一二三四五六七八九十百千零]+条/g)].length;
-      expect(named, name).toBe(letter.citations.filter((id) => getProvision(id)?.article).length);
+      const named = text.matchAll(/《[^《》]+》第[一二三四五六七八九十百千零]+条/g);
+      expect(new Set([...named].map(([one]) => one)).size, name).toBe(
+        letter.citations.filter((id) => getProvision(id)?.article).length,
+      );
+    }
+  });
+
+  it('has no word of the other language but names and quotes', () => {
+    for (const { name, letter, text } of written) {
+      if (letter.lang === 'zh') {
+        const left = text.replaceAll(/App Store|Apple|QW\d+|Qingwu|www\.qingwu\.example|「|」/g, '');
+        expect(left.match(/[A-Za-z]{2,}/g), name).toBeNull();
+        expect(text, name).not.toMatch(/[\u3400-\u9fff，。][,.;]|；。|，。|：。/);
+      } else {
+        expect(text.replaceAll(/“[^”]*”/g, 'x'), name).not.toMatch(/[；。！]|[,;:] ?\.| {2}/);
+      }
+    }
+  });
+
+  it('calls the reader as the reader is to be called', () => {
+    const zh = written.filter(({ letter }) => letter.lang === 'zh');
+    const to = (kind: RegExp) => zh.filter(({ letter }) => kind.test(letter.kind));
+    for (const { name, text } of to(/request|objection|supervisor|chase|appeal|demand/))
+      expect(text, name).not.toMatch(/对方|被告|原告/);
+    for (const { name, text } of to(/complaint|payment|issuer/))
+      expect(text, name).not.toMatch(/贵方|被告|原告/);
+    for (const { name, text } of to(/statement/)) expect(text, name).not.toMatch(/贵方|对方|我/);
+  });
+
+  it('says nothing twice', () => {
+    for (const { name, text } of written) {
+      const lines = text.split('\n').filter((line) => line.length > 3);
+      expect(new Set(lines).size, name).toBe(lines.length);
     }
   });
 
@@ -164,10 +195,10 @@ describe('what a letter may not say', () => {
     expect(text('refused, then appealed')).toContain(
       '期限到2026年11月28日为止，我在2026年11月25日提出，没有超过',
     );
-    expect(text('refused, then appealed')).toContain('官方渠道付款的，订单号QW2026112500318');
-    expect(text('unnoticed renewal')).toContain('我使用过一部分');
-    expect(text('App Store purchase')).toContain('请指出该期限写在哪一条');
-    expect(text('App Store purchase')).not.toContain('官方渠道付款的');
+    expect(text('refused, then appealed')).toContain('在官方渠道付的款，订单号QW2026112500318');
+    expect(text('unnoticed renewal')).toContain('我只用了一部分');
+    expect(text('App Store purchase')).toContain('请指出这一期限写在哪一条');
+    expect(text('App Store purchase')).not.toContain('在官方渠道付的款');
     for (const story of ['refused, then appealed', 'reseller'])
       expect(text(story)).toContain('条款名称、版本日期和原文');
   });

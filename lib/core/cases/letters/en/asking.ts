@@ -1,6 +1,6 @@
 // English letters to the provider: asking, asking for the rules, objecting, asking higher up, asking again.
 import type { LetterLanguage } from '../types';
-import { CHAT_FACTS, EXACT_CLAUSE, ON_RECORD, TO } from './phrases';
+import { EXACT_CLAUSE, ON_RECORD, TO } from './phrases';
 
 type Asking = 'first-request' | 'policy-request' | 'objection' | 'to-supervisor' | 'chase';
 
@@ -8,12 +8,13 @@ type Asking = 'first-request' | 'policy-request' | 'objection' | 'to-supervisor'
 export const ASKING: Pick<LetterLanguage['templates'], Asking> = {
   'first-request': {
     chat: {
+      voice: 'provider',
       fields: [
         {
           code: 'body',
           paragraphs: [
             { text: 'Hello, I would like a refund.' },
-            CHAT_FACTS,
+            '@brief',
             { text: 'Reason: {reason}.' },
             { text: '{text}', each: 'statements' },
             { text: 'Your terms say: “{quote}”', each: 'clauses', limit: 1 },
@@ -24,22 +25,22 @@ export const ASKING: Pick<LetterLanguage['templates'], Asking> = {
       ],
     },
     formal: {
+      voice: 'provider',
       fields: [
         { code: 'subject', paragraphs: [{ text: `Refund request${ON_RECORD}` }] },
         {
           code: 'body',
           paragraphs: [
             TO,
-            { text: 'I am asking for a refund, as follows.' },
             '@facts',
+            { text: 'I am asking for a refund.' },
             '@why',
-            '@clauses',
+            '@ground',
             '@sum',
-            { text: 'I ask this of your goodwill.', when: 'goodwill' },
             '@law',
             '@evidence',
             {
-              text: 'Please answer in writing whether you agree, the sum, and when it will arrive; if you do not agree, please quote the term and give the reason.',
+              text: 'Please tell me in writing whether you agree, how much you will pay back, and when it will arrive. If you do not agree, please quote the term you rely on and give the reason.',
             },
             '@sign',
           ],
@@ -49,24 +50,25 @@ export const ASKING: Pick<LetterLanguage['templates'], Asking> = {
   },
   'policy-request': {
     chat: {
+      voice: 'provider',
       fields: [
         {
           code: 'body',
           paragraphs: [
             {
-              text: 'Hello, please send me the full text of your refund policy, or tell me the page it stands on.',
+              text: 'Hello, please send me the full text of your refund policy, or tell me which page it is on.',
             },
+            '@brief',
+            { text: 'I need the version that applied when I bought.' },
             {
-              text: '[Membership: {product}; ][bought on {paidOn}; ]I need the version that applied when I bought.',
-            },
-            {
-              text: 'Please also say where to apply, what to hand in, and how long review and payment take. Thank you.',
+              text: 'Please also tell me where to apply, what to hand in, and how long review and payment take. Thank you.',
             },
           ],
         },
       ],
     },
     formal: {
+      voice: 'provider',
       fields: [
         { code: 'subject', paragraphs: [{ text: `Request for the written refund policy${ON_RECORD}` }] },
         {
@@ -76,9 +78,9 @@ export const ASKING: Pick<LetterLanguage['templates'], Asking> = {
             '@facts',
             { text: 'I found no refund terms on your pages.', when: 'no-clauses' },
             {
-              text: 'Please send the refund terms that applied when I bought, with the date of their version, and say where to apply, what to hand in, and how long review and payment take.',
+              text: 'Please send me the refund terms that applied when I bought, with the date of that version, and tell me where to apply, what to hand in, and how long review and payment take.',
             },
-            { text: 'Until then I reserve the right to ask for a refund.' },
+            { text: 'Until I have them I reserve the right to ask for a refund.' },
             '@sign',
           ],
         },
@@ -87,31 +89,33 @@ export const ASKING: Pick<LetterLanguage['templates'], Asking> = {
   },
   objection: {
     chat: {
+      voice: 'provider',
       fields: [
         {
           code: 'body',
           paragraphs: [
-            { text: 'Hello, I do not agree with the refusal[ of {refusedOn}].' },
+            { text: 'Hello, my refund was refused[ on {refusedOn}], and I do not agree.' },
             { text: '{text}', each: 'refusals' },
             EXACT_CLAUSE,
-            { text: 'Please review it and answer in writing. Thank you.' },
+            { text: 'Please review this and answer me in writing. Thank you.' },
           ],
         },
       ],
     },
     formal: {
+      voice: 'provider',
       fields: [
         { code: 'subject', paragraphs: [{ text: `Objection to the refusal of a refund${ON_RECORD}` }] },
         {
           code: 'body',
           paragraphs: [
             TO,
-            { text: 'You refused my request for a refund[ on {refusedOn}]. I object.' },
-            { text: 'Your words were: “{refusedWords}”' },
+            { text: 'You refused my request for a refund[ on {refusedOn}]. I object to that.' },
+            { text: 'Your answer was: “{refusedWords}”' },
             { text: '{text}', each: 'refusals' },
             EXACT_CLAUSE,
             '@facts',
-            '@clauses',
+            '@ground',
             '@sum',
             '@law',
             '@evidence',
@@ -124,31 +128,35 @@ export const ASKING: Pick<LetterLanguage['templates'], Asking> = {
   },
   'to-supervisor': {
     chat: {
+      voice: 'provider',
       fields: [
         {
           code: 'body',
           paragraphs: [
             { text: 'Hello, please pass my refund request to a supervisor.' },
-            CHAT_FACTS,
-            { text: 'I asked on {askedOn}[ and was refused on {refusedOn}]; it is not settled.' },
-            { text: 'Please have them contact me by {replyOn} and give me the ticket number. Thank you.' },
+            '@brief',
+            { text: 'I asked on {askedOn}[ and was refused on {refusedOn}]; the matter is still open.' },
+            { text: 'Please have them contact me by {replyOn}, and give me the ticket number. Thank you.' },
           ],
         },
       ],
     },
     formal: {
+      voice: 'provider',
       fields: [
         { code: 'subject', paragraphs: [{ text: `Request to escalate a refund${ON_RECORD}` }] },
         {
           code: 'body',
           paragraphs: [
             TO,
-            { text: 'Please pass my request to someone who may decide it.' },
-            '@timeline',
+            { text: 'Please pass my refund request to someone who can decide on it.' },
             '@facts',
+            '@timeline',
             '@sum',
             '@evidence',
-            { text: 'Please answer by {replyOn} with the ticket number and the person in charge.' },
+            {
+              text: 'Please answer by {replyOn} with the ticket number and the name of the person in charge.',
+            },
             '@sign',
           ],
         },
@@ -157,41 +165,44 @@ export const ASKING: Pick<LetterLanguage['templates'], Asking> = {
   },
   chase: {
     chat: {
+      voice: 'provider',
       fields: [
         {
           code: 'body',
           paragraphs: [
-            { text: 'Hello, my refund request[ (order {orderId})] has had no result.' },
-            { text: 'I asked on {askedOn}; an answer was due by {dueOn}.', when: 'not-approved' },
+            { text: 'Hello, I am still waiting for a result on my refund request[ (order {orderId})].' },
+            { text: 'I asked on {askedOn}[; an answer was due by {dueOn}].', when: 'unanswered' },
             {
               text: 'You agreed on {approvedOn}; the money was due by {dueOn} and has not arrived.',
               when: 'approved',
             },
             { text: 'So far only {paid} has arrived.', when: 'part-paid' },
-            { text: 'Please tell me by {replyOn} where it stands. Thank you.' },
+            { text: 'Please let me know by {replyOn} where it stands. Thank you.' },
           ],
         },
       ],
     },
     formal: {
+      voice: 'provider',
       fields: [
         { code: 'subject', paragraphs: [{ text: `Reminder of a refund request${ON_RECORD}` }] },
         {
           code: 'body',
           paragraphs: [
             TO,
+            '@facts',
             {
-              text: 'I asked for a refund on {askedOn}; an answer was due by {dueOn} and none has come.',
-              when: 'not-approved',
+              text: 'I asked for a refund on {askedOn}[; an answer was due by {dueOn}]. No result has come.',
+              when: 'unanswered',
             },
             {
               text: 'You agreed to the refund on {approvedOn}; the money was due by {dueOn} and has not arrived.',
               when: 'approved',
             },
-            { text: 'So far only {paid} has arrived.', when: 'part-paid' },
-            '@facts',
             '@sum',
-            { text: 'Please answer in writing by {replyOn}; otherwise I will take it to the next level.' },
+            {
+              text: 'Please answer in writing by {replyOn}. Otherwise I will take it to the next level or to the competent body.',
+            },
             '@sign',
           ],
         },

@@ -1,7 +1,7 @@
 // English letters that go further: appeal, demand, complaints, the payment's side, the court.
 import { FIELD_LIMITS } from '../field-limits';
 import type { LetterLanguage } from '../types';
-import { CHAT_FACTS, ON_RECORD, TO } from './phrases';
+import { ON_RECORD, TO } from './phrases';
 
 type Further =
   | 'appeal'
@@ -15,12 +15,13 @@ type Further =
 export const GOING_FURTHER: Pick<LetterLanguage['templates'], Further> = {
   appeal: {
     chat: {
+      voice: 'provider',
       fields: [
         {
           code: 'body',
           paragraphs: [
-            { text: 'Hello, I appeal against the refusal and add to my papers.' },
-            CHAT_FACTS,
+            { text: 'Hello, my refund was refused; I appeal and am adding to my papers.' },
+            '@brief',
             { text: '{text}', each: 'refusals' },
             { text: 'Evidence {number}: {title}', each: 'evidence' },
             '@sum',
@@ -30,22 +31,23 @@ export const GOING_FURTHER: Pick<LetterLanguage['templates'], Further> = {
       ],
     },
     formal: {
+      voice: 'provider',
       fields: [
         { code: 'subject', paragraphs: [{ text: `Appeal against the refusal of a refund${ON_RECORD}` }] },
         {
           code: 'body',
           paragraphs: [
             TO,
-            { text: 'I appeal against the refusal and hand in evidence to the contrary.' },
+            { text: 'My request for a refund was refused. I appeal; please review it again.' },
+            '@facts',
             '@timeline',
             { text: '{text}', each: 'refusals' },
-            '@facts',
             '@why',
-            '@clauses',
-            '@evidence',
+            '@ground',
             '@sum',
             '@law',
-            { text: 'Please review it again and answer in writing.' },
+            '@evidence',
+            { text: 'Please give me the outcome in writing.' },
             '@sign',
           ],
         },
@@ -54,21 +56,23 @@ export const GOING_FURTHER: Pick<LetterLanguage['templates'], Further> = {
   },
   demand: {
     chat: {
+      voice: 'provider',
       fields: [
         {
           code: 'body',
           paragraphs: [
             { text: 'Hello, this is a formal demand for a refund.' },
-            CHAT_FACTS,
+            '@brief',
             '@sum',
             {
-              text: 'Please pay it back by {demandOn} ({demandDays} days from today). Otherwise I will complain, arbitrate or sue.',
+              text: 'Please pay by {demandOn} ({demandDays} days from today). Otherwise I will complain, arbitrate or sue.',
             },
           ],
         },
       ],
     },
     formal: {
+      voice: 'provider',
       fields: [
         { code: 'subject', paragraphs: [{ text: `Demand for a refund${ON_RECORD}` }] },
         {
@@ -78,22 +82,25 @@ export const GOING_FURTHER: Pick<LetterLanguage['templates'], Further> = {
             '@facts',
             '@timeline',
             '@why',
-            '@clauses',
+            '@ground',
             '@fraud',
             '@law',
-            '@evidence',
             '@sum',
             {
-              text: 'Please pay it back the way it was paid by {demandOn} ({demandDays} days from the date of this letter) and confirm in writing that membership and renewal are off.',
+              text: 'Please return it to the original means of payment by {demandOn} ({demandDays} days from the date of this letter).',
+            },
+            { text: 'Please also switch automatic renewal off and confirm it in writing.', when: 'renews' },
+            {
+              text: 'A reasonable refund that is not paid within fifteen days, counted from the end of the agreed period or, where none was agreed, from the request, is deemed to be delayed on purpose or refused without reason ({delayLaw}).',
             },
             {
-              text: 'Otherwise I will complain, arbitrate or sue as the law allows. This letter is also my demand for performance.',
+              text: 'Otherwise I will complain, arbitrate or sue. This letter is also my demand for performance[ ({limitationLaw})].',
             },
+            '@evidence',
             '@sign',
           ],
         },
       ],
-      cites: ['cn-cf-10', 'cn-mfz-195'],
     },
   },
   'complaint-12315': complaint('authority'),
@@ -103,21 +110,23 @@ export const GOING_FURTHER: Pick<LetterLanguage['templates'], Further> = {
   'statement-of-facts': {
     chat: {
       fields: [
-        { code: 'claims', paragraphs: ['@sum'] },
+        { code: 'claims', paragraphs: ['@court-sum'] },
         { code: 'facts', paragraphs: ['@facts', '@timeline', { text: '{ground}' }] },
       ],
     },
     formal: {
       fields: [
-        { code: 'claims', paragraphs: ['@sum', { text: 'The costs of the proceedings.' }] },
+        { code: 'claims', paragraphs: ['@court-sum', { text: 'The costs of the proceedings.' }] },
         {
           code: 'facts',
           paragraphs: [
-            { text: 'A dispute over a service contract[ between {name}][ and {addressee}]. The facts:' },
+            {
+              text: 'A dispute over a membership contract[; claimant: {name}][; defendant: {addressee}]. The facts:',
+            },
             '@facts',
-            '@timeline',
             '@why',
-            '@clauses',
+            '@ground',
+            '@timeline',
             '@fraud',
             '@law',
             '@evidence',
@@ -137,8 +146,10 @@ function complaint(to: 'authority' | 'public') {
           {
             code: 'complainant',
             paragraphs: [
+              { text: '[Name: {name}; ][telephone: {phone}; ][address: {address}; ]', when: 'by-consumer' },
               {
-                text: '[Name: {name}; ][telephone: {phone}; ][address: {address}; ]the complainant is the consumer.',
+                text: '[Name: {name}; ][telephone: {phone}; ][address: {address}; ]the complainant is the payer’s guardian.',
+                when: 'by-minor',
               },
             ],
           },
@@ -152,18 +163,18 @@ function complaint(to: 'authority' | 'public') {
     {
       code: 'request',
       limit: limits.request,
-      paragraphs: ['@sum', { text: 'Confirm that membership and renewal are off.', ifRoom: true }],
+      paragraphs: ['@claim-sum'],
     },
     {
       code: 'facts',
       limit: limits.facts,
       paragraphs: [
         '@facts',
-        { text: '{on}: {what}.', each: 'timeline', ifRoom: true },
         { text: 'Reason: {reason}.' },
         { text: '{text}', each: 'statements', ifRoom: true },
-        '@fraud',
         { text: 'The terms say: “{quote}”', each: 'clauses', limit: 1, ifRoom: true },
+        { text: 'On {on} {what}.', each: 'timeline', ifRoom: true },
+        '@fraud',
         { text: 'Provisions: {citations}.', when: 'has-citations', ifRoom: true },
         { text: 'Evidence {number}: {title}', each: 'evidence', ifRoom: true },
       ],
@@ -179,9 +190,9 @@ function payment(whom: string) {
         {
           code: 'body',
           paragraphs: [
-            { text: 'Hello, I dispute a transaction and ask for your help.' },
+            { text: 'Hello, I dispute a transaction and need your help.' },
             {
-              text: '[Paid on {paidOn}; ][amount {price}; ][payee {addressee}; ][merchant order {orderId}; ]please check it.',
+              text: '[Paid on {paidOn}; ][amount {price}; ][payee {addressee}; ][merchant order {orderId}; ]',
             },
             { text: 'Reason: {reason}.' },
             { text: '{text}', each: 'statements' },
@@ -199,16 +210,18 @@ function payment(whom: string) {
           code: 'body',
           paragraphs: [
             { text: `To ${whom},` },
+            { text: 'I dispute the following transaction and ask for your help.' },
             {
-              text: '[Paid on {paidOn}; ][amount {price}; ][by {paymentMethod}; ][payee {addressee}; ][merchant order {orderId}; ]I dispute this transaction.',
+              text: '[Paid on {paidOn}; ][amount {price}; ][via {paymentMethod}; ][payee {addressee}; ][merchant order {orderId}; ]',
             },
             '@why',
+            { text: 'The terms say: “{quote}”', each: 'clauses', limit: 1 },
+            { text: '{ground}' },
             '@timeline',
-            '@sum',
+            '@claim-sum',
+            { text: 'Please check the transaction and give me the outcome in writing.' },
+            { text: 'Please also check the mandate behind it and stop further charges.', when: 'renews' },
             '@evidence',
-            {
-              text: 'Please check the transaction and the mandate behind it, stop further charges, and answer in writing.',
-            },
             '@sign',
           ],
         },

@@ -1,6 +1,6 @@
 // Chinese letters to the provider: asking, asking for the rules, objecting, asking higher up, asking again.
 import type { LetterLanguage } from '../types';
-import { CHAT_FACTS, EXACT_CLAUSE, TO } from './phrases';
+import { EXACT_CLAUSE, TO } from './phrases';
 
 type Asking = 'first-request' | 'policy-request' | 'objection' | 'to-supervisor' | 'chase';
 
@@ -8,37 +8,38 @@ type Asking = 'first-request' | 'policy-request' | 'objection' | 'to-supervisor'
 export const ASKING: Pick<LetterLanguage['templates'], Asking> = {
   'first-request': {
     chat: {
+      voice: 'provider',
       fields: [
         {
           code: 'body',
           paragraphs: [
-            { text: '您好，我申请退费。' },
-            CHAT_FACTS,
+            { text: '您好，我要申请退费。' },
+            '@brief',
             { text: '原因：{reason}。' },
             { text: '{text}', each: 'statements' },
-            { text: '规则写明：「{quote}」', each: 'clauses', limit: 1 },
+            { text: '会员规则写着：“{quote}”', each: 'clauses', limit: 1 },
             '@sum',
-            { text: '请告知需要提交的材料和处理时间，谢谢。' },
+            { text: '麻烦告诉我要交什么材料、多久能处理完，谢谢。' },
           ],
         },
       ],
     },
     formal: {
+      voice: 'provider',
       fields: [
         { code: 'subject', paragraphs: [{ text: '退费申请[（订单号{orderId}）]' }] },
         {
           code: 'body',
           paragraphs: [
             TO,
-            { text: '我申请退费，情况如下。' },
             '@facts',
+            { text: '现申请退费。' },
             '@why',
-            '@clauses',
+            '@ground',
             '@sum',
-            { text: '这是一项协商请求，请予考虑。', when: 'goodwill' },
             '@law',
             '@evidence',
-            { text: '请书面答复是否同意、退费金额和到账时间；不同意的，请写明条款原文和理由。' },
+            { text: '请书面答复是否同意、退多少、何时到账；不同意的，请写明所依据的条款原文和理由。' },
             '@sign',
           ],
         },
@@ -47,18 +48,21 @@ export const ASKING: Pick<LetterLanguage['templates'], Asking> = {
   },
   'policy-request': {
     chat: {
+      voice: 'provider',
       fields: [
         {
           code: 'body',
           paragraphs: [
-            { text: '您好，请把会员退费规则的完整原文发给我，或告知在哪个页面能看到。' },
-            { text: '[会员类型：{product}；][购买时间：{paidOn}；]我想知道我购买时适用的版本。' },
-            { text: '请一并告知申请入口、所需材料、审核时间和到账时间，谢谢。' },
+            { text: '您好，请把会员退费规则的全文发给我，或者告诉我在哪个页面能看到。' },
+            '@brief',
+            { text: '我要的是我购买时适用的版本。' },
+            { text: '另外，在哪里申请、要交什么材料、审核和到账各要多久，也请一并告知，谢谢。' },
           ],
         },
       ],
     },
     formal: {
+      voice: 'provider',
       fields: [
         { code: 'subject', paragraphs: [{ text: '请提供书面退费规则[（订单号{orderId}）]' }] },
         {
@@ -66,11 +70,11 @@ export const ASKING: Pick<LetterLanguage['templates'], Asking> = {
           paragraphs: [
             TO,
             '@facts',
-            { text: '我在贵方页面没有找到退费规则。', when: 'no-clauses' },
+            { text: '我在贵方的页面上没有找到退费规则。', when: 'no-clauses' },
             {
-              text: '请提供购买时适用的退费规则原文及版本日期，并告知申请入口、所需材料、审核时间和到账时间。',
+              text: '请提供我购买时适用的退费规则原文和版本日期，并告知申请入口、所需材料、审核时间和到账时间。',
             },
-            { text: '在收到规则之前，我保留提出退费请求的权利。' },
+            { text: '收到规则之前，我保留申请退费的权利。' },
             '@sign',
           ],
         },
@@ -79,31 +83,33 @@ export const ASKING: Pick<LetterLanguage['templates'], Asking> = {
   },
   objection: {
     chat: {
+      voice: 'provider',
       fields: [
         {
           code: 'body',
           paragraphs: [
-            { text: '您好，我不同意[{refusedOn}的]拒绝退费决定。' },
+            { text: '您好，对[{refusedOn}]不予退费的答复，我不同意。' },
             { text: '{text}', each: 'refusals' },
             EXACT_CLAUSE,
-            { text: '请复核后书面答复，谢谢。' },
+            { text: '请复核后给我书面答复，谢谢。' },
           ],
         },
       ],
     },
     formal: {
+      voice: 'provider',
       fields: [
         { code: 'subject', paragraphs: [{ text: '对拒绝退费的异议[（订单号{orderId}）]' }] },
         {
           code: 'body',
           paragraphs: [
             TO,
-            { text: '贵方[于{refusedOn}]拒绝了我的退费申请，我提出异议。' },
-            { text: '贵方答复原话：「{refusedWords}」' },
+            { text: '贵方[于{refusedOn}]拒绝了我的退费申请，对此我提出异议。' },
+            { text: '贵方的答复是：“{refusedWords}”' },
             { text: '{text}', each: 'refusals' },
             EXACT_CLAUSE,
             '@facts',
-            '@clauses',
+            '@ground',
             '@sum',
             '@law',
             '@evidence',
@@ -116,28 +122,30 @@ export const ASKING: Pick<LetterLanguage['templates'], Asking> = {
   },
   'to-supervisor': {
     chat: {
+      voice: 'provider',
       fields: [
         {
           code: 'body',
           paragraphs: [
-            { text: '您好，请把我的退费申请转给主管处理。' },
-            CHAT_FACTS,
-            { text: '我在{askedOn}提出申请[，{refusedOn}被拒绝]，问题没有解决。' },
-            { text: '请主管最迟于{replyOn}联系我，并告知工单号，谢谢。' },
+            { text: '您好，我的退费申请请转给主管处理。' },
+            '@brief',
+            { text: '我在{askedOn}提出了申请[，{refusedOn}被拒绝]，问题到现在没有解决。' },
+            { text: '请主管最迟在{replyOn}联系我，并把工单号告诉我，谢谢。' },
           ],
         },
       ],
     },
     formal: {
+      voice: 'provider',
       fields: [
         { code: 'subject', paragraphs: [{ text: '请求上级处理退费申请[（订单号{orderId}）]' }] },
         {
           code: 'body',
           paragraphs: [
             TO,
-            { text: '请将我的退费申请交由有权决定的负责人处理。' },
-            '@timeline',
+            { text: '请把我的退费申请转交有权决定的负责人处理。' },
             '@facts',
+            '@timeline',
             '@sum',
             '@evidence',
             { text: '请最迟于{replyOn}答复，并告知工单号和负责人。' },
@@ -149,32 +157,39 @@ export const ASKING: Pick<LetterLanguage['templates'], Asking> = {
   },
   chase: {
     chat: {
+      voice: 'provider',
       fields: [
         {
           code: 'body',
           paragraphs: [
             { text: '您好，我的退费申请[（订单号{orderId}）]还没有结果。' },
-            { text: '我在{askedOn}提出申请，答复期限{dueOn}已过。', when: 'not-approved' },
-            { text: '贵方在{approvedOn}同意退费，到账期限{dueOn}已过，款项还没有收到。', when: 'approved' },
+            { text: '我在{askedOn}提出了申请[，最晚该在{dueOn}答复]。', when: 'unanswered' },
+            { text: '你们在{approvedOn}同意退费，最晚该在{dueOn}到账，钱还没有到。', when: 'approved' },
             { text: '目前只收到{paid}。', when: 'part-paid' },
-            { text: '请最迟于{replyOn}告知进度，谢谢。' },
+            { text: '请最迟在{replyOn}告诉我进度，谢谢。' },
           ],
         },
       ],
     },
     formal: {
+      voice: 'provider',
       fields: [
         { code: 'subject', paragraphs: [{ text: '催办退费申请[（订单号{orderId}）]' }] },
         {
           code: 'body',
           paragraphs: [
             TO,
-            { text: '我在{askedOn}提出退费申请，答复期限{dueOn}已过，没有收到结果。', when: 'not-approved' },
-            { text: '贵方在{approvedOn}同意退费，到账期限{dueOn}已过，款项没有收到。', when: 'approved' },
-            { text: '目前只收到{paid}。', when: 'part-paid' },
             '@facts',
+            {
+              text: '我在{askedOn}提出退费申请[，最晚应在{dueOn}答复]，至今没有收到结果。',
+              when: 'unanswered',
+            },
+            {
+              text: '贵方在{approvedOn}同意退费，最晚应在{dueOn}到账，至今没有收到款项。',
+              when: 'approved',
+            },
             '@sum',
-            { text: '请最迟于{replyOn}书面答复处理结果；逾期我将向上一级或有关部门反映。' },
+            { text: '请最迟于{replyOn}书面答复处理结果。逾期没有答复的，我将向上一级或有关部门反映。' },
             '@sign',
           ],
         },

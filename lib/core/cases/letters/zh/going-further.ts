@@ -1,7 +1,7 @@
 // Chinese letters that go further: appeal, demand, complaints, the payment's side, the court.
 import { FIELD_LIMITS } from '../field-limits';
 import type { LetterLanguage } from '../types';
-import { CHAT_FACTS, TO } from './phrases';
+import { TO } from './phrases';
 
 type Further =
   | 'appeal'
@@ -15,12 +15,13 @@ type Further =
 export const GOING_FURTHER: Pick<LetterLanguage['templates'], Further> = {
   appeal: {
     chat: {
+      voice: 'provider',
       fields: [
         {
           code: 'body',
           paragraphs: [
-            { text: '您好，我对拒绝退费的决定申诉，并补充材料。' },
-            CHAT_FACTS,
+            { text: '您好，退费被拒绝了，我要申诉，并补充材料。' },
+            '@brief',
             { text: '{text}', each: 'refusals' },
             { text: '证据{number}：{title}', each: 'evidence' },
             '@sum',
@@ -30,22 +31,23 @@ export const GOING_FURTHER: Pick<LetterLanguage['templates'], Further> = {
       ],
     },
     formal: {
+      voice: 'provider',
       fields: [
         { code: 'subject', paragraphs: [{ text: '退费申诉[（订单号{orderId}）]' }] },
         {
           code: 'body',
           paragraphs: [
             TO,
-            { text: '我对拒绝退费的决定提出申诉，并提交相反的证据。' },
+            { text: '我的退费申请被拒绝，现提出申诉，请重新审核。' },
+            '@facts',
             '@timeline',
             { text: '{text}', each: 'refusals' },
-            '@facts',
             '@why',
-            '@clauses',
-            '@evidence',
+            '@ground',
             '@sum',
             '@law',
-            { text: '请重新审核并书面答复。' },
+            '@evidence',
+            { text: '请书面答复审核结果。' },
             '@sign',
           ],
         },
@@ -54,21 +56,23 @@ export const GOING_FURTHER: Pick<LetterLanguage['templates'], Further> = {
   },
   demand: {
     chat: {
+      voice: 'provider',
       fields: [
         {
           code: 'body',
           paragraphs: [
             { text: '您好，这是正式的退费催告。' },
-            CHAT_FACTS,
+            '@brief',
             '@sum',
             {
-              text: '请最迟于{demandOn}（自今日起{demandDays}日内）退回款项。逾期我将通过投诉、仲裁或诉讼解决。',
+              text: '请最迟在{demandOn}（今天起{demandDays}日内）退款。逾期不退的，我会通过投诉、仲裁或诉讼解决。',
             },
           ],
         },
       ],
     },
     formal: {
+      voice: 'provider',
       fields: [
         { code: 'subject', paragraphs: [{ text: '退费催告函[（订单号{orderId}）]' }] },
         {
@@ -78,20 +82,23 @@ export const GOING_FURTHER: Pick<LetterLanguage['templates'], Further> = {
             '@facts',
             '@timeline',
             '@why',
-            '@clauses',
+            '@ground',
             '@fraud',
             '@law',
-            '@evidence',
             '@sum',
+            { text: '请最迟于{demandOn}（自本函日期起{demandDays}日内）原路退回上述款项。' },
+            { text: '请同时关闭自动续费，并书面确认。', when: 'renews' },
             {
-              text: '请最迟于{demandOn}（自本函日期起{demandDays}日内）原路退回款项，并书面确认会员和自动续费已经关闭。',
+              text: '对合理的退款要求，自约定期满之日起、没有约定的自提出之日起超过十五日未退款的，视为故意拖延或者无理拒绝（{delayLaw}）。',
             },
-            { text: '逾期未退的，我将依法通过投诉、仲裁或诉讼解决，本函同时作为提出履行请求的凭证。' },
+            {
+              text: '逾期不退的，我将通过投诉、仲裁或诉讼解决。本函也是向贵方提出的履行请求[（{limitationLaw}）]。',
+            },
+            '@evidence',
             '@sign',
           ],
         },
       ],
-      cites: ['cn-cf-10', 'cn-mfz-195'],
     },
   },
   'complaint-12315': complaint('authority'),
@@ -100,22 +107,24 @@ export const GOING_FURTHER: Pick<LetterLanguage['templates'], Further> = {
   'to-card-issuer': payment('发卡机构或金融消费投诉受理机构'),
   'statement-of-facts': {
     chat: {
+      voice: 'court',
       fields: [
-        { code: 'claims', paragraphs: ['@sum'] },
+        { code: 'claims', paragraphs: ['@court-sum'] },
         { code: 'facts', paragraphs: ['@facts', '@timeline', { text: '{ground}' }] },
       ],
     },
     formal: {
+      voice: 'court',
       fields: [
-        { code: 'claims', paragraphs: ['@sum', { text: '诉讼费用由被告承担。' }] },
+        { code: 'claims', paragraphs: ['@court-sum', { text: '诉讼费用由被告承担。' }] },
         {
           code: 'facts',
           paragraphs: [
-            { text: '原告[{name}]与被告[{addressee}]之间的服务合同纠纷，事实如下。' },
+            { text: '原告[{name}]与被告[{addressee}]因会员服务合同发生纠纷，事实和理由如下。' },
             '@facts',
-            '@timeline',
             '@why',
-            '@clauses',
+            '@ground',
+            '@timeline',
             '@fraud',
             '@law',
             '@evidence',
@@ -131,27 +140,32 @@ function complaint(to: 'authority' | 'public') {
   const limits = FIELD_LIMITS[to];
   const facts = [
     '@facts',
-    { text: '{on}，{what}。', each: 'timeline' },
     '@why',
-    { text: '规则写明：「{quote}」', each: 'clauses', limit: 1, ifRoom: true },
+    { text: '会员规则写明：“{quote}”', each: 'clauses', limit: 1, ifRoom: true },
+    { text: '{ground}' },
+    { text: '{on}，{what}。', each: 'timeline' },
     '@fraud',
     { text: '依据：{citations}。', when: 'has-citations', ifRoom: true },
     { text: '证据{number}：{title}', each: 'evidence', ifRoom: true },
   ] as const;
-  const request = ['@sum', { text: '请求确认会员与自动续费已经关闭。' }] as const;
+  const request = ['@claim-sum'] as const;
   const head =
     to === 'authority'
       ? ([
           {
             code: 'complainant',
             paragraphs: [
-              { text: '[姓名：{name}；][电话：{phone}；][通讯地址：{address}；]投诉人为消费者本人。' },
+              { text: '[姓名：{name}；][电话：{phone}；][通讯地址：{address}；]', when: 'by-consumer' },
+              {
+                text: '[姓名：{name}；][电话：{phone}；][通讯地址：{address}；]投诉人是付款人的监护人。',
+                when: 'by-minor',
+              },
             ],
           },
           { code: 'respondent', paragraphs: [{ text: '{addressee}[（网址{host}）]' }] },
         ] as const)
       : ([
-          { code: 'title', limit: limits.title, paragraphs: [{ text: '[{addressee}]会员退费未获解决' }] },
+          { code: 'title', limit: limits.title, paragraphs: [{ text: '[{addressee}]会员退费一直没有解决' }] },
         ] as const);
   const fields = [
     ...head,
@@ -168,13 +182,13 @@ function payment(whom: string) {
         {
           code: 'body',
           paragraphs: [
-            { text: '您好，我对一笔交易有异议，请协助处理。' },
+            { text: '您好，我对一笔交易有异议，请帮忙处理。' },
             {
-              text: '[交易时间：{paidOn}；][金额：{price}；][收款方：{addressee}；][商户订单号：{orderId}；]请核查。',
+              text: '[交易时间：{paidOn}；][金额：{price}；][收款方：{addressee}；][商户订单号：{orderId}；]',
             },
             { text: '原因：{reason}。' },
             { text: '{text}', each: 'statements' },
-            { text: '请告知争议处理的入口、所需材料和时限，谢谢。' },
+            { text: '请告诉我在哪里提交争议、要什么材料、多久有结果，谢谢。' },
           ],
         },
       ],
@@ -186,14 +200,18 @@ function payment(whom: string) {
           code: 'body',
           paragraphs: [
             { text: `致${whom}：` },
+            { text: '我对下面这笔交易提出争议，请协助处理。' },
             {
-              text: '[交易时间{paidOn}，][金额{price}，][支付方式{paymentMethod}，][收款方{addressee}，][商户订单号{orderId}，]我对这笔交易提出争议。',
+              text: '[交易时间：{paidOn}；][金额：{price}；][付款方式：{paymentMethod}；][收款方：{addressee}；][商户订单号：{orderId}；]',
             },
             '@why',
+            { text: '会员规则写明：“{quote}”', each: 'clauses', limit: 1 },
+            { text: '{ground}' },
             '@timeline',
-            '@sum',
+            '@claim-sum',
+            { text: '请核查这笔交易，并书面答复结果。' },
+            { text: '请同时核查这项代扣授权，停止以后的扣款。', when: 'renews' },
             '@evidence',
-            { text: '请核查该笔交易及代扣授权，停止后续扣款，并书面答复结果。' },
             '@sign',
           ],
         },
