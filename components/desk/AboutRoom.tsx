@@ -1,7 +1,7 @@
 // What RefundLens does with what it reads, in words that hold today.
 import { formatBytes } from '../format/bytes';
 import { useTranslate } from '../translate';
-import type { TimeStampDesk } from './desk-types';
+import type { StorageUse, TimeStampDesk } from './desk-types';
 import { type NoticeDesk, NoticeSetting } from './NoticeSetting';
 import { TimeStampSetting } from './TimeStampSetting';
 
@@ -9,7 +9,7 @@ const PROMISES = ['local', 'reads', 'keeps', 'proves', 'advice'] as const;
 
 export function AboutRoom(props: {
   version: string;
-  storage: { used: number; quota: number } | null;
+  storage: StorageUse | null;
   notice?: NoticeDesk;
   timeStamps?: TimeStampDesk;
 }) {
@@ -32,6 +32,8 @@ export function AboutRoom(props: {
       <p class="faint figures">
         {t('about_version', props.version)}
         {storage && ` · ${t('storage_used_of', formatBytes(storage.used), formatBytes(storage.quota))}`}
+        {storage?.forGood === true && ` · ${t('storage_for_good')}`}
+        {storage?.forGood === false && ` · ${t('storage_not_for_good')}`}
       </p>
     </>
   );

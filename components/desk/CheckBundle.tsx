@@ -1,9 +1,9 @@
 // Checking a zip that came from elsewhere, by its own hashes, and keeping it here when it is without a fault.
-import type { EvidenceRecord } from '@/lib/core/evidence/types';
 import { formatInstant } from '../format/dates';
 import { Icon } from '../Icon';
 import { counted, useTranslate, wordsFor } from '../translate';
 import type { CheckState, DeskActions } from './desk-types';
+import { hostOf } from './host';
 
 export function CheckBundle(props: { check: CheckState; actions: DeskActions }) {
   const t = useTranslate();
@@ -45,7 +45,10 @@ function Good(props: { check: Extract<CheckState, { state: 'good' }>; takeIn: ()
         <Icon name="check" size={16} />
         <span>{t('check_good', fileName)}</span>
       </p>
-      <p class="soft">{aboutRecord(record, t('language_tag'))}</p>
+      <p class="soft">
+        <bdi>{record.title.trim() || hostOf(record.url)}</bdi> ·{' '}
+        {formatInstant(record.capturedAt, record.zone, t('language_tag'))}
+      </p>
       <p class="faint">{signer === null ? t('check_unsigned') : t('check_signed')}</p>
       {signer !== null && <code>{signer}</code>}
       {timeStamp && (
@@ -69,10 +72,6 @@ function Good(props: { check: Extract<CheckState, { state: 'good' }>; takeIn: ()
       )}
     </div>
   );
-}
-
-function aboutRecord(record: EvidenceRecord, language: string): string {
-  return `${record.title} · ${formatInstant(record.capturedAt, record.zone, language)}`;
 }
 
 function Faulty(props: { check: Extract<CheckState, { state: 'faulty' }> }) {

@@ -72,6 +72,6 @@ function Room(props: DeskProps) {
   if (place.room === 'cases') return <>{props.casesRoom}</>;
   if (place.room === 'subscriptions') return <>{props.subscriptionsRoom}</>;
   if ('recordId' in place) return <RecordView {...props} recordId={place.recordId} />;
-  const { shelf, check, actions, series } = props;
-  return <EvidenceRoom shelf={shelf} check={check} actions={actions} series={series} />;
+  const { shelf, storage, check, actions, series } = props;
+  return <EvidenceRoom shelf={shelf} storage={storage} check={check} actions={actions} series={series} />;
 }

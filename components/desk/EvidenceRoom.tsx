@@ -1,16 +1,18 @@
 // All evidence kept on this machine, newest first.
-import { groupSets } from '@/lib/core/evidence/series';
-import type { EvidenceRecord } from '@/lib/core/evidence/types';
+import { formatBytes } from '../format/bytes';
 import { Icon } from '../Icon';
 import { SeriesStrip } from '../series/SeriesStrip';
 import { counted, useTranslate } from '../translate';
 import { CheckBundle } from './CheckBundle';
-import type { CheckState, DeskActions, EvidenceShelf, SeriesDesk } from './desk-types';
-import { RecordRow } from './RecordRow';
-import { SetGroup } from './SetGroup';
+import type { CheckState, DeskActions, EvidenceShelf, SeriesDesk, StorageUse } from './desk-types';
+import { RecordList } from './RecordList';
+
+/** A long page with its copy takes some tens of megabytes. */
+const LOW_BYTES = 100 * 1024 * 1024;
 
 export function EvidenceRoom(props: {
   shelf: EvidenceShelf | null;
+  storage: StorageUse | null;
   check: CheckState;
   actions: DeskActions;
   series?: SeriesDesk | undefined;
@@ -43,37 +45,16 @@ export function EvidenceRoom(props: {
         </div>
       )}
       {shelf && <ShelfState shelf={shelf} />}
+      {props.storage && isNearlyFull(props.storage) && (
+        <p class="shelf-state bad" role="alert">
+          <Icon name="alert" size={16} />
+          <span>{t('storage_low', formatBytes(props.storage.used), formatBytes(props.storage.quota))}</span>
+        </p>
+      )}
       {shelf?.records.length === 0 && <EmptyShelf />}
-      {shelf && shelf.records.length > 0 && <Records records={shelf.records} series={props.series} />}
+      {shelf && shelf.records.length > 0 && <RecordList records={shelf.records} series={props.series} />}
       {shelf && <CheckBundle check={props.check} actions={props.actions} />}
     </>
-  );
-}
-
-/** Records in lists, newest first, those of a set under one head where the newest of them stands. */
-function Records(props: { records: EvidenceRecord[]; series: SeriesDesk | undefined }) {
-  const { series } = props;
-  const runs: { key: string; set: string | null; records: EvidenceRecord[] }[] = [];
-  for (const entry of groupSets(props.records)) {
-    const last = runs.at(-1);
-    if (entry.set !== null) runs.push({ key: entry.set, ...entry });
-    else if (last?.set === null) last.records.push(entry.record);
-    else runs.push({ key: entry.record.id, set: null, records: [entry.record] });
-  }
-  return (
-    <div class="shelf">
-      {runs.map(({ key, set, records }) =>
-        set !== null && series ? (
-          <SetGroup key={key} id={set} records={records} series={series} />
-        ) : (
-          <ul key={key} class="records">
-            {records.map((record) => (
-              <RecordRow key={record.id} record={record} />
-            ))}
-          </ul>
-        ),
-      )}
-    </div>
   );
 }
 
@@ -126,4 +107,8 @@ function EmptyShelf() {
       </ol>
     </section>
   );
+}
+
+function isNearlyFull({ used, quota }: StorageUse): boolean {
+  return quota - used < LOW_BYTES;
 }

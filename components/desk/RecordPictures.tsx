@@ -22,9 +22,16 @@ export function RecordPictures(props: { opened: OpenedRecord; redaction: Redacti
   const frame = useRef<HTMLDivElement>(null);
   const keysId = useId();
   const parts = [...record.parts].sort((a, b) => a.top - b.top);
+  // A bundle from elsewhere may call anything a picture: only what is one is shown, or opened in a tab of its own.
+  const pictures = new Map(
+    record.files.flatMap(({ name, type }) => {
+      const url = urls.get(name);
+      return type === 'image/png' && url !== undefined ? [[name, url]] : [];
+    }),
+  );
   if (parts.length === 0) return null;
   // Without one of the files boxes would lie in the wrong place; such a record is not exported anyway.
-  const canEdit = record.redaction === undefined && parts.every(({ file }) => urls.has(file));
+  const canEdit = record.redaction === undefined && parts.every(({ file }) => pictures.has(file));
   const isEditing = canEdit && editing;
   const picture = pictureSize(parts);
   const count = redaction.boxes.length;
@@ -72,7 +79,7 @@ export function RecordPictures(props: { opened: OpenedRecord; redaction: Redacti
             <Picture
               key={part.file}
               part={part}
-              url={urls.get(part.file)}
+              url={pictures.get(part.file)}
               words={t('picture_of', index + 1, parts.length)}
               linked={!isEditing}
             />
@@ -94,7 +101,7 @@ export function RecordPictures(props: { opened: OpenedRecord; redaction: Redacti
         <RedactionEditor
           redaction={redaction}
           parts={parts}
-          urls={urls}
+          urls={pictures}
           hasTexts={record.files.some(({ type }) => !type.startsWith('image/'))}
           onAdd={() => setFocus(redaction.add(boxInView(picture, frame.current)))}
           onFind={(key) => setFocus(key)}

@@ -11,7 +11,7 @@ export function RecordRow(props: { record: EvidenceRecord }) {
   return (
     <li>
       <a class="record" href={placeAddress({ room: 'evidence', recordId: record.id })}>
-        <span class="record-title">{record.title || hostOf(record.url)}</span>
+        <bdi class="record-title">{record.title.trim() || hostOf(record.url)}</bdi>
         <time class="record-time figures" dateTime={record.capturedAt}>
           {formatInstant(record.capturedAt, record.zone, t('language_tag'))}
         </time>

@@ -58,11 +58,18 @@ function Opened(props: Omit<RecordProps, 'opened'> & { opened: OpenedRecord }) {
   return (
     <>
       <div class="room-head">
-        <h1>{record.title || t('record_untitled')}</h1>
-        <p>
-          <a class="address" href={record.url} target="_blank" rel="noreferrer noopener">
-            {record.url}
-          </a>
+        <h1 class="record-heading" title={record.title}>
+          <bdi>{record.title.trim() || t('record_untitled')}</bdi>
+        </h1>
+        <p class="record-address" title={record.url}>
+          {/* A bundle from elsewhere may name any address: only those of the web are opened. */}
+          {/^https?:\/\//i.test(record.url) ? (
+            <a class="address" href={record.url} target="_blank" rel="noreferrer noopener">
+              {record.url}
+            </a>
+          ) : (
+            record.url
+          )}
         </p>
       </div>
       <ExportBar record={record} exporting={exporting} actions={actions} redaction={redaction} />

@@ -26,6 +26,13 @@ export interface EvidenceShelf {
   chain: { length: number; deleted: number; brokenAt: number | null };
 }
 
+/** In bytes. `forGood`: whether the browser promised not to clear the store by itself; null where that is not known. */
+export interface StorageUse {
+  used: number;
+  quota: number;
+  forGood?: boolean | null;
+}
+
 /** A record laid open: an address to show or save each of its files by, and its text. */
 export interface OpenedRecord {
   record: EvidenceRecord;
@@ -107,8 +114,8 @@ export interface DeskProps {
   opened: OpenedRecord | 'loading' | 'missing';
   exporting: ExportState;
   check: CheckState;
-  /** Bytes; null where the browser does not tell. */
-  storage: { used: number; quota: number } | null;
+  /** Null where the browser does not tell. */
+  storage: StorageUse | null;
   version: string;
   actions: DeskActions;
   /** The notice before paying and where it is not wanted. */

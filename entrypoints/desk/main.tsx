@@ -5,6 +5,7 @@ import '@/assets/styles/base.css';
 import '@/assets/styles/desk.css';
 import '@/assets/styles/record.css';
 import '@/assets/styles/redaction.css';
+import '@/assets/styles/shelf.css';
 import '@/assets/styles/series.css';
 import '@/assets/styles/cases.css';
 import '@/assets/styles/subscriptions.css';

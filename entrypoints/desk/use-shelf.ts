@@ -1,5 +1,6 @@
 // The list of evidence: read at once, and again when a capture ends or the person comes back to this tab.
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { StorageUse } from '@/components/desk/desk-types';
 import type { EvidenceList, EvidenceUseCases } from '@/lib/app/evidence/evidence-use-cases';
 import { onSessionChange } from '@/lib/browser/storage/areas';
 
@@ -7,7 +8,7 @@ const PROGRESS_KEY = 'capture.progress';
 
 export function useShelf(evidence: EvidenceUseCases) {
   const [shelf, setShelf] = useState<EvidenceList | null>(null);
-  const [storage, setStorage] = useState<{ used: number; quota: number } | null>(null);
+  const [storage, setStorage] = useState<StorageUse | null>(null);
 
   const refresh = useCallback(async () => {
     setShelf(await evidence.list());

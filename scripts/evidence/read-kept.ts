@@ -69,6 +69,7 @@ export function createReadKeeper(kept: KeptEvidence): RecordKeeper {
       addTimeStamp: async () => false,
       remove: async () => false,
       use: async () => null,
+      keepForGood: async () => true,
     },
   };
 }

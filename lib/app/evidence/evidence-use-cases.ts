@@ -82,7 +82,11 @@ export type EvidenceUseCases = {
   stamp(id: string): Promise<StampOutcome>;
   /** Takes the record away; its hash stays in the chain with the day. The caller has asked the person before. */
   remove(id: string): Promise<boolean>;
-  storageUse(): Promise<{ used: number; quota: number } | null>;
+  /**
+   * Null where the browser does not tell. `forGood`: whether it promised not to clear the store by itself, which is asked
+   * of it as soon as something is kept; null while nothing is, or where it cannot be asked.
+   */
+  storageUse(): Promise<{ used: number; quota: number; forGood: boolean | null } | null>;
 };
 
 export function createEvidenceUseCases(ports: EvidencePorts): EvidenceUseCases {
@@ -135,7 +139,12 @@ export function createEvidenceUseCases(ports: EvidencePorts): EvidenceUseCases {
     stamp: async (id) =>
       ports.stamping ? stampRecord(keeper, ports.stamping, id) : { ok: false, code: 'time_stamp_off' },
     remove: (id) => store.remove(id, new Date(ports.now()).toISOString()),
-    storageUse: () => store.use(),
+    async storageUse() {
+      const use = await store.use();
+      if (!use) return null;
+      const isKept = (await store.list()).records.length > 0;
+      return { ...use, forGood: isKept ? await store.keepForGood().catch(() => null) : null };
+    },
   };
 }
 

@@ -46,6 +46,8 @@ export type EvidenceStore = {
   remove(id: string, deletedAt: string): Promise<boolean>;
   /** Bytes used by the extension and granted to it; null where the browser does not tell. */
   use(): Promise<{ used: number; quota: number } | null>;
+  /** Asks the browser not to clear the store when the disk runs full. Whether it will not. */
+  keepForGood(): Promise<boolean>;
 };
 
 export type Signer = { sign(manifest: string): Promise<KeptSignature | null> };

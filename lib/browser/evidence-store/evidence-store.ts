@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { type ChainEntry, chainEntrySchema } from '@/lib/core/evidence/chain';
 import { type KeptTimeStamp, keptTimeStampSchema } from '@/lib/core/evidence/time-stamp';
 import { evidenceRecordSchema, sha256Schema } from '@/lib/core/evidence/types';
+import { browser } from '../browser';
 import { openEvidenceDatabase } from './database';
 
 type StoredFile = { name: string; type: string; blob: Blob };
@@ -63,9 +64,7 @@ export function createEvidenceStore() {
         await writing.done;
         return 'written';
       } catch (error) {
-        await writing.done.catch(() => undefined);
-        if (isQuotaError(error)) return 'quota';
-        throw error;
+        return await giveUp(writing, error);
       }
     },
 
@@ -84,9 +83,7 @@ export function createEvidenceStore() {
         await writing.done;
         return 'written';
       } catch (error) {
-        await writing.done.catch(() => undefined);
-        if (isQuotaError(error)) return 'quota';
-        throw error;
+        return await giveUp(writing, error);
       }
     },
 
@@ -146,11 +143,36 @@ export function createEvidenceStore() {
       const { usage, quota } = await navigator.storage.estimate();
       return usage === undefined || quota === undefined ? null : { used: usage, quota };
     },
+
+    async keepForGood(): Promise<boolean> {
+      const { storage } = navigator;
+      if (typeof storage.persisted === 'function' && (await storage.persisted())) return true;
+      // Asked of the page's own store; a worker cannot.
+      if (typeof storage.persist === 'function' && (await storage.persist())) return true;
+      // Chromium tells extensions "no" and yet never clears the store of one that has this permission.
+      return browser.permissions.contains({ permissions: ['unlimitedStorage'] });
+    },
   };
 }
 
 function withoutId({ id: _, ...kept }: z.infer<typeof rowSchema>): Kept {
   return kept;
+}
+
+/** Takes back what a failed transaction has written so far. Gives `quota` when the disk was full, else throws. */
+async function giveUp(
+  writing: { abort(): void; done: Promise<void>; error: DOMException | null },
+  error: unknown,
+): Promise<'quota'> {
+  try {
+    writing.abort();
+  } catch {
+    // It has ended by itself.
+  }
+  await writing.done.catch(() => undefined);
+  // Requests under way when the disk ran full fail with "aborted"; the cause is on the transaction.
+  if (isQuotaError(writing.error) || isQuotaError(error)) return 'quota';
+  throw error;
 }
 
 function isQuotaError(error: unknown): boolean {

@@ -7,6 +7,7 @@ import '@/assets/styles/desk.css';
 import '@/assets/styles/record.css';
 import '@/assets/styles/series.css';
 import '@/assets/styles/redaction.css';
+import '@/assets/styles/shelf.css';
 import { DeskView } from '@/components/desk/DeskView';
 import type { DeskProps, OpenedRecord } from '@/components/desk/desk-types';
 import { TranslateProvider } from '@/components/translate';

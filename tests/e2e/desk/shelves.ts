@@ -70,7 +70,34 @@ const OTHER: EvidenceRecord = {
   previous: null,
 };
 
+/** Titles and addresses as a page may choose them to harm or confuse. */
+const HOSTILE: readonly Pick<EvidenceRecord, 'title' | 'url'>[] = [
+  { title: '很长的标题'.repeat(400), url: `https://long.example/${'a'.repeat(3_000)}` },
+  { title: 'x'.repeat(2_000), url: 'https://no-break.example/' },
+  { title: '\u202eتجربة عكس\u202e gnp.exe', url: 'https://rtl.example/' },
+  {
+    title: '<img src=x onerror="document.title=\'harmed\'"><b>粗</b>',
+    url: 'javascript:document.title="harmed"',
+  },
+  { title: ' \u3000 \n ', url: 'https://blank.example/' },
+  { title: '', url: 'data:text/html,<script>document.title="harmed"</script>' },
+  { title: '👨‍👩‍👧‍👦 Z̸̡̢͎͔̈́a̷̛l̶g̷o', url: 'https://emoji.example/?q=%F0%9F%91%A8' },
+];
+
+const idOf = (index: number) => `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`;
+
+/** Sixty records of ten weeks, the hostile ones first. */
+export const MANY: EvidenceRecord[] = Array.from({ length: 60 }, (_, index) => ({
+  ...(index % 3 === 0 ? OTHER : RECORD),
+  id: idOf(index),
+  capturedAt: new Date(Date.UTC(2026, 10, 25, 5) - index * 28 * 3_600_000).toISOString(),
+  title: `订单 ${1_000 + index} - 青梧视频`,
+  ...HOSTILE[index],
+}));
+
 export const SHELVES = {
+  one: { records: [RECORD], bad: [], chain: { length: 1, deleted: 0, brokenAt: null } },
+  many: { records: MANY, bad: [], chain: { length: 61, deleted: 1, brokenAt: null } },
   empty: { records: [], bad: [], chain: { length: 0, deleted: 0, brokenAt: null } },
   two: { records: [RECORD, OTHER], bad: [], chain: { length: 3, deleted: 1, brokenAt: null } },
   broken: { records: [RECORD], bad: ['x'], chain: { length: 2, deleted: 0, brokenAt: 2 } },

@@ -4,6 +4,7 @@ import { render } from 'preact';
 import '@/assets/styles/tokens.css';
 import '@/assets/styles/base.css';
 import '@/assets/styles/desk.css';
+import '@/assets/styles/shelf.css';
 import '@/assets/styles/record.css';
 import '@/assets/styles/cases.css';
 import '@/assets/styles/subscriptions.css';

@@ -45,6 +45,7 @@ export function createMemoryKeeper(options: { paint?: 'fails'; room?: 'none' } =
       return records.delete(id);
     },
     use: async () => null,
+    keepForGood: async () => true,
   };
   return {
     store,
