@@ -23,13 +23,9 @@ const LAW =
 const LAW_LEAST = 3;
 
 export function dropToldPages(candidates: readonly Candidate[], page: PageText): Candidate[] {
-  const concerned = candidates.some(({ rule }) => isConcerned(rule.kind));
-  if (!concerned || !isTold(normalText(page.text), normalText(titleOf(page)))) return [...candidates];
-  return candidates.filter(({ rule }) => !isConcerned(rule.kind));
-}
-
-function isConcerned(kind: string): boolean {
-  return kind.startsWith('refund.') || kind.startsWith('renewal.');
+  if (candidates.length === 0 || !isTold(normalText(page.text), normalText(titleOf(page))))
+    return [...candidates];
+  return [];
 }
 
 function isTold(text: string, title: string): boolean {

@@ -7,10 +7,12 @@ import { rule as refundBreachInThatCase } from './refund-breach-in-that-case';
 import { rule as refundBreachItem } from './refund-breach-item';
 import { rule as refundBreachNotAsPromised } from './refund-breach-not-as-promised';
 import { rule as refundBreachOtherFault } from './refund-breach-other-fault';
+import { rule as refundBreachOursMadeGood } from './refund-breach-ours-made-good';
 import { rule as refundBreachOutage } from './refund-breach-outage';
 import { rule as refundBreachOwedWide } from './refund-breach-owed-wide';
 import { rule as refundBreachProviderFault } from './refund-breach-provider-fault';
 import { rule as refundConditionAskedWide } from './refund-condition-asked-wide';
+import { rule as refundConditionBoughtElsewhere } from './refund-condition-bought-elsewhere';
 import { rule as refundConditionCause } from './refund-condition-cause';
 import { rule as refundConditionChecked } from './refund-condition-checked';
 import { rule as refundConditionEvidence } from './refund-condition-evidence';
@@ -21,6 +23,7 @@ import { rule as refundConditionListed } from './refund-condition-listed';
 import { rule as refundConditionMust } from './refund-condition-must';
 import { rule as refundConditionNotOurs } from './refund-condition-not-ours';
 import { rule as refundConditionOnly } from './refund-condition-only';
+import { rule as refundConditionPapersAndLimits } from './refund-condition-papers-and-limits';
 import { rule as refundConditionShownWide } from './refund-condition-shown-wide';
 import { rule as refundConditionStore } from './refund-condition-store';
 import { rule as refundConditionUnused } from './refund-condition-unused';
@@ -38,14 +41,17 @@ import { rule as refundFeePoints } from './refund-fee-points';
 import { rule as refundFeeScaleWide } from './refund-fee-scale-wide';
 import { rule as refundFeeTakenWide } from './refund-fee-taken-wide';
 import { rule as refundFeeUsagePriced } from './refund-fee-usage-priced';
+import { rule as refundFeeWhoBearsAndTakesBack } from './refund-fee-who-bears-and-takes-back';
 import { rule as refundFeeWide } from './refund-fee-wide';
 import { rule as refundFeeWideHeading } from './refund-fee-wide-heading';
+import { rule as refundFullEveryPenny } from './refund-full-every-penny';
 import { rule as refundFullPromised } from './refund-full-promised';
 import { rule as refundFullSaidWide } from './refund-full-said-wide';
 import { rule as refundFullWide } from './refund-full-wide';
 import { rule as refundNoneAnswered } from './refund-none-answered';
 import { rule as refundNoneFeesStay } from './refund-none-fees-stay';
 import { rule as refundNoneForfeit } from './refund-none-forfeit';
+import { rule as refundNoneInOtherWords } from './refund-none-in-other-words';
 import { rule as refundNoneListed } from './refund-none-listed';
 import { rule as refundNoneNoCancelling } from './refund-none-no-cancelling';
 import { rule as refundNoneNoCash } from './refund-none-no-cash';
@@ -56,6 +62,7 @@ import { rule as refundNoneTitle } from './refund-none-title';
 import { rule as refundProcessArrival } from './refund-process-arrival';
 import { rule as refundProcessArrivalHeading } from './refund-process-arrival-heading';
 import { rule as refundProcessAsk } from './refund-process-ask';
+import { rule as refundProcessAskedAndPaid } from './refund-process-asked-and-paid';
 import { rule as refundProcessContextWide } from './refund-process-context-wide';
 import { rule as refundProcessGoodsBack } from './refund-process-goods-back';
 import { rule as refundProcessOnline } from './refund-process-online';
@@ -70,6 +77,7 @@ import { rule as refundProrataFormula } from './refund-prorata-formula';
 import { rule as refundProrataSettled } from './refund-prorata-settled';
 import { rule as refundProrataShareWide } from './refund-prorata-share-wide';
 import { rule as refundProrataUnused } from './refund-prorata-unused';
+import { rule as refundProrataWhatIsLeft } from './refund-prorata-what-is-left';
 import { rule as refundProrataWide } from './refund-prorata-wide';
 import { rule as refundWindowAfterEvent } from './refund-window-after-event';
 import { rule as refundWindowBefore } from './refund-window-before';
@@ -88,6 +96,7 @@ import { rule as renewalAutoExtends } from './renewal-auto-extends';
 import { rule as renewalAutoKindOfPlan } from './renewal-auto-kind-of-plan';
 import { rule as renewalAutoRecurring } from './renewal-auto-recurring';
 import { rule as renewalAutoStates } from './renewal-auto-states';
+import { rule as renewalAutoTakenEachTime } from './renewal-auto-taken-each-time';
 import { rule as renewalAutoUnless } from './renewal-auto-unless';
 import { rule as renewalAutoWide } from './renewal-auto-wide';
 import { rule as renewalCancelAnyTime } from './renewal-cancel-any-time';
@@ -101,6 +110,8 @@ import { rule as renewalCancelMomentWide } from './renewal-cancel-moment-wide';
 import { rule as renewalCancelPath } from './renewal-cancel-path';
 import { rule as renewalCancelStepsWide } from './renewal-cancel-steps-wide';
 import { rule as renewalCancelTakesEffect } from './renewal-cancel-takes-effect';
+import { rule as renewalCancelWayAndPlace } from './renewal-cancel-way-and-place';
+import { rule as renewalCancelWhatThen } from './renewal-cancel-what-then';
 import { rule as renewalCancelWhere } from './renewal-cancel-where';
 import { rule as renewalCancelWide } from './renewal-cancel-wide';
 import { rule as renewalChargeBeforeEnd } from './renewal-charge-before-end';
@@ -110,31 +121,40 @@ import { rule as renewalChargeHandledBy } from './renewal-charge-handled-by';
 import { rule as renewalChargeMomentWide } from './renewal-charge-moment-wide';
 import { rule as renewalChargeOverdue } from './renewal-charge-overdue';
 import { rule as renewalChargeSource } from './renewal-charge-source';
+import { rule as renewalChargeWhenAndAgain } from './renewal-charge-when-and-again';
 import { rule as renewalChargeWide } from './renewal-charge-wide';
 import { rule as renewalNoticeAhead } from './renewal-notice-ahead';
 import { rule as renewalNoticeDenied } from './renewal-notice-denied';
 import { rule as renewalNoticeDeniedWide } from './renewal-notice-denied-wide';
 import { rule as renewalNoticePrice } from './renewal-notice-price';
+import { rule as renewalNoticeSentBefore } from './renewal-notice-sent-before';
 import { rule as renewalNoticeWide } from './renewal-notice-wide';
 import { rule as renewalPriceEffect } from './renewal-price-effect';
 import { rule as renewalPriceFirstTerm } from './renewal-price-first-term';
 import { rule as renewalPriceMayChange } from './renewal-price-may-change';
 import { rule as renewalPriceMovesWide } from './renewal-price-moves-wide';
 import { rule as renewalPriceOfRenewal } from './renewal-price-of-renewal';
+import { rule as renewalPriceThenCurrent } from './renewal-price-then-current';
 import { rule as renewalPriceWide } from './renewal-price-wide';
 import { rule as renewalTrialConverts } from './renewal-trial-converts';
 import { rule as renewalTrialDays } from './renewal-trial-days';
+import { rule as renewalTrialThenPaid } from './renewal-trial-then-paid';
 import { rule as renewalTrialWide } from './renewal-trial-wide';
+import { rule as riskChangeByAnyName } from './risk-change-by-any-name';
 import { rule as riskChangeByUse } from './risk-change-by-use';
+import { rule as riskChangeConsentSaidPlainly } from './risk-change-consent-said-plainly';
 import { rule as riskChangeEndService } from './risk-change-end-service';
 import { rule as riskChangeEndWide } from './risk-change-end-wide';
 import { rule as riskChangeInForce } from './risk-change-in-force';
 import { rule as riskChangeLeave } from './risk-change-leave';
+import { rule as riskChangeLeaveSaidPlainly } from './risk-change-leave-said-plainly';
 import { rule as riskChangeNoObjectionWide } from './risk-change-no-objection-wide';
+import { rule as riskChangePostedAndInForce } from './risk-change-posted-and-in-force';
 import { rule as riskChangeReasonsWide } from './risk-change-reasons-wide';
 import { rule as riskChangeRight } from './risk-change-right';
 import { rule as riskChangeTermsWide } from './risk-change-terms-wide';
 import { rule as riskFinalSayJudge } from './risk-final-say-judge';
+import { rule as riskFinalSayWhoDecides } from './risk-final-say-who-decides';
 import { rule as riskFinalSayWide } from './risk-final-say-wide';
 import { rule as riskFinalSayWords } from './risk-final-say-words';
 import { rule as riskForfeitureAbsence } from './risk-forfeiture-absence';
@@ -145,18 +165,27 @@ import { rule as riskForfeitureBreachWide } from './risk-forfeiture-breach-wide'
 import { rule as riskForfeitureEnd } from './risk-forfeiture-end';
 import { rule as riskForfeitureExpiry } from './risk-forfeiture-expiry';
 import { rule as riskForfeitureExpiryWide } from './risk-forfeiture-expiry-wide';
+import { rule as riskForfeitureForASin } from './risk-forfeiture-for-a-sin';
 import { rule as riskForfeitureLapseWide } from './risk-forfeiture-lapse-wide';
 import { rule as riskForfeitureNoTransfer } from './risk-forfeiture-no-transfer';
 import { rule as riskForfeitureNoTransferWide } from './risk-forfeiture-no-transfer-wide';
+import { rule as riskForfeitureNotKeptOver } from './risk-forfeiture-not-kept-over';
+import { rule as riskForfeitureNotPassedOn } from './risk-forfeiture-not-passed-on';
+import { rule as riskForfeitureRunOut } from './risk-forfeiture-run-out';
 import { rule as riskJurisdictionCourt } from './risk-jurisdiction-court';
 import { rule as riskJurisdictionLaw } from './risk-jurisdiction-law';
+import { rule as riskJurisdictionSaidOtherwise } from './risk-jurisdiction-said-otherwise';
 import { rule as riskJurisdictionWide } from './risk-jurisdiction-wide';
 import { rule as riskLiabilityBearsWide } from './risk-liability-bears-wide';
 import { rule as riskLiabilityCap } from './risk-liability-cap';
+import { rule as riskLiabilityCapped } from './risk-liability-capped';
 import { rule as riskLiabilityLead } from './risk-liability-lead';
+import { rule as riskLiabilityLeftToThem } from './risk-liability-left-to-them';
 import { rule as riskLiabilityListed } from './risk-liability-listed';
 import { rule as riskLiabilityNoWarranty } from './risk-liability-no-warranty';
 import { rule as riskLiabilityNone } from './risk-liability-none';
+import { rule as riskLiabilityNotCounted } from './risk-liability-not-counted';
+import { rule as riskLiabilityPromisesNothing } from './risk-liability-promises-nothing';
 import { rule as riskLiabilityUserBears } from './risk-liability-user-bears';
 import { rule as riskLiabilityWide } from './risk-liability-wide';
 
@@ -168,10 +197,12 @@ export const chineseRules: readonly Rule[] = [
   refundBreachItem,
   refundBreachNotAsPromised,
   refundBreachOtherFault,
+  refundBreachOursMadeGood,
   refundBreachOutage,
   refundBreachOwedWide,
   refundBreachProviderFault,
   refundConditionAskedWide,
+  refundConditionBoughtElsewhere,
   refundConditionCause,
   refundConditionChecked,
   refundConditionEvidence,
@@ -182,6 +213,7 @@ export const chineseRules: readonly Rule[] = [
   refundConditionMust,
   refundConditionNotOurs,
   refundConditionOnly,
+  refundConditionPapersAndLimits,
   refundConditionShownWide,
   refundConditionStore,
   refundConditionUnused,
@@ -199,14 +231,17 @@ export const chineseRules: readonly Rule[] = [
   refundFeeScaleWide,
   refundFeeTakenWide,
   refundFeeUsagePriced,
+  refundFeeWhoBearsAndTakesBack,
   refundFeeWide,
   refundFeeWideHeading,
+  refundFullEveryPenny,
   refundFullPromised,
   refundFullSaidWide,
   refundFullWide,
   refundNoneAnswered,
   refundNoneFeesStay,
   refundNoneForfeit,
+  refundNoneInOtherWords,
   refundNoneListed,
   refundNoneNoCancelling,
   refundNoneNoCash,
@@ -217,6 +252,7 @@ export const chineseRules: readonly Rule[] = [
   refundProcessArrival,
   refundProcessArrivalHeading,
   refundProcessAsk,
+  refundProcessAskedAndPaid,
   refundProcessContextWide,
   refundProcessGoodsBack,
   refundProcessOnline,
@@ -231,6 +267,7 @@ export const chineseRules: readonly Rule[] = [
   refundProrataSettled,
   refundProrataShareWide,
   refundProrataUnused,
+  refundProrataWhatIsLeft,
   refundProrataWide,
   refundWindowAfterEvent,
   refundWindowBefore,
@@ -249,6 +286,7 @@ export const chineseRules: readonly Rule[] = [
   renewalAutoKindOfPlan,
   renewalAutoRecurring,
   renewalAutoStates,
+  renewalAutoTakenEachTime,
   renewalAutoUnless,
   renewalAutoWide,
   renewalCancelAnyTime,
@@ -262,6 +300,8 @@ export const chineseRules: readonly Rule[] = [
   renewalCancelPath,
   renewalCancelStepsWide,
   renewalCancelTakesEffect,
+  renewalCancelWayAndPlace,
+  renewalCancelWhatThen,
   renewalCancelWhere,
   renewalCancelWide,
   renewalChargeBeforeEnd,
@@ -271,31 +311,40 @@ export const chineseRules: readonly Rule[] = [
   renewalChargeMomentWide,
   renewalChargeOverdue,
   renewalChargeSource,
+  renewalChargeWhenAndAgain,
   renewalChargeWide,
   renewalNoticeAhead,
   renewalNoticeDenied,
   renewalNoticeDeniedWide,
   renewalNoticePrice,
+  renewalNoticeSentBefore,
   renewalNoticeWide,
   renewalPriceEffect,
   renewalPriceFirstTerm,
   renewalPriceMayChange,
   renewalPriceMovesWide,
   renewalPriceOfRenewal,
+  renewalPriceThenCurrent,
   renewalPriceWide,
   renewalTrialConverts,
   renewalTrialDays,
+  renewalTrialThenPaid,
   renewalTrialWide,
+  riskChangeByAnyName,
   riskChangeByUse,
+  riskChangeConsentSaidPlainly,
   riskChangeEndService,
   riskChangeEndWide,
   riskChangeInForce,
   riskChangeLeave,
+  riskChangeLeaveSaidPlainly,
   riskChangeNoObjectionWide,
+  riskChangePostedAndInForce,
   riskChangeReasonsWide,
   riskChangeRight,
   riskChangeTermsWide,
   riskFinalSayJudge,
+  riskFinalSayWhoDecides,
   riskFinalSayWide,
   riskFinalSayWords,
   riskForfeitureAbsence,
@@ -306,18 +355,27 @@ export const chineseRules: readonly Rule[] = [
   riskForfeitureEnd,
   riskForfeitureExpiry,
   riskForfeitureExpiryWide,
+  riskForfeitureForASin,
   riskForfeitureLapseWide,
   riskForfeitureNoTransfer,
   riskForfeitureNoTransferWide,
+  riskForfeitureNotKeptOver,
+  riskForfeitureNotPassedOn,
+  riskForfeitureRunOut,
   riskJurisdictionCourt,
   riskJurisdictionLaw,
+  riskJurisdictionSaidOtherwise,
   riskJurisdictionWide,
   riskLiabilityBearsWide,
   riskLiabilityCap,
+  riskLiabilityCapped,
   riskLiabilityLead,
+  riskLiabilityLeftToThem,
   riskLiabilityListed,
   riskLiabilityNoWarranty,
   riskLiabilityNone,
+  riskLiabilityNotCounted,
+  riskLiabilityPromisesNothing,
   riskLiabilityUserBears,
   riskLiabilityWide,
 ];

@@ -1,0 +1,67 @@
+// Chinese sentences with the words of a risk that put none on the customer beyond what anybody would expect: agreeing to
+// the terms the first time, being shut out for a breach, paying for harm done to others, a price that moves (a kind of its
+// own). The rules find them by the same words as the real ones, so what tells them apart is said here once.
+import type { Candidate } from '../match-rules';
+import type { ClauseKind } from '../types';
+
+interface RiskAside {
+  kinds: readonly ClauseKind[];
+  text: RegExp;
+  /** What makes it a risk after all. */
+  unless?: RegExp;
+}
+
+const CHANGED =
+  /修[改订正]|变[更动]|更[新改替换]|调整|新版|改动|改写|改版|随时|继续|仍|接着|增减|增删|补充|修订/;
+
+const RISK_ASIDES: readonly RiskAside[] = [
+  // 如您不同意本协议的任何内容,请停止注册 · 使用本站即表示接受本协议: the first acceptance changes nothing.
+  {
+    kinds: ['risk.unilateral-change'],
+    text: /不同意(?:本|该|上述|以上)?(?:协议|条款|声明|约定)|即(?:视为|表示|表明|代表)[^。]{0,20}(?:同意|接受)|视为(?:您|用户|会员)?(?:已)?[^。]{0,10}(?:阅读|同意|接受)/,
+    unless: CHANGED,
+  },
+  // 如您违反本协议,平台有权终止服务: shut out for the customer's own breach.
+  {
+    kinds: ['risk.unilateral-change'],
+    text: /(?:违反|违规|违法|违约|不真实|不合法|虚假|作弊|欺诈|侵权|非法|盗用|冒用|滥用|不当|禁止|严禁|不得)[^。]{0,80}(?:终止|中止|暂停|停止|停用|封|关闭|取消|拒绝|限制|冻结|注销|删除|收回|回收)/,
+    unless:
+      /任何(?:其他)?(?:原因|理由)|无[须需](?:任何)?理由|自行决定|单方面?|随时|业务|运营|经营|修[改订]|变更|调整|更新|条款/,
+  },
+  // 我们保留调整价格的权利: renewal.price, and that alone.
+  {
+    kinds: ['risk.unilateral-change'],
+    text: /(?:价格|费用|资费|收费|月费|年费|售价|单价|费率|定价|金额)(?:标准)?(?:的|之)?(?:权利|变更|变动|调整)|(?:调整|更改|变更|修改|变动|浮动)[^,;。]{0,12}(?:价格|费用|资费|收费|月费|年费|售价|单价|费率|定价|学费)/,
+    unless:
+      /(?:服务|内容|功能|权益|规则|条款|协议|时间|地点|方式|项目|套餐|产品|教练|导师|课程|面额|数量|品项|活动)(?:内容|标准)?[^,;。]{0,8}(?:及|和|或|、|与|以及|;|,)|(?:及|和|或|、|与|以及|;|,)[^,;。]{0,10}(?:服务(?!价|费|收)|内容|功能|权益|规则|条款|协议|方式|时间|地点|教练|导师)|继续使用|视为/,
+  },
+  // 违反规定的,平台有权作出独立判断并暂停账号: that a breach has its consequences, not who decides what one is.
+  {
+    kinds: ['risk.final-say'],
+    text: /(?:违反|违规|违背|不符合|举报)[^。]{0,40}(?:独立|单独)(?:的)?判断[^。]{0,6}(?:并|,)?[^。]{0,6}(?:立即|采取|删除|暂停|终止|取消)/,
+    unless: /是否|程度|争议|认为/,
+  },
+  // 用户应赔偿公司因此遭受的损失 · 向您追偿: what the customer owes.
+  {
+    kinds: ['risk.liability'],
+    text: /追偿|(?:赔偿|补偿|承担)[^,;。]{0,12}(?:我们|我方|公司|平台|本站|第三方|第三人|他人|关联公司|对方|守约方)[^,;。]{0,14}(?:损失|责任|费用)|(?:给|对|使|致使?|令)(?:我们|我方|本?公司|平台|本站|第三方|第三人|他人|[^,;。]{2,8}公司)[^,;。]{0,20}(?:造成|遭受|受到|产生)[^,;。]{0,10}(?:损失|损害)|违约金/,
+    unless:
+      /(?:不|无[须需]|毋须|免于|免除)[^。]{0,30}(?:承担|负|赔偿)[^,;。]{0,10}(?:责任|义务|负责)?|概不|不负|上限|为限|不超过|免责/,
+  },
+  // 请特别注意免除或限制责任的条款: says that there are such clauses.
+  {
+    kinds: ['risk.liability'],
+    text: /(?:注意|留意|重点|审慎|仔细|特别|加粗|阅读|理解)[^。]{0,40}(?:免除|减轻|限制|免责)[^。]{0,24}(?:条款|内容|约定)/,
+    unless: /(?:不|概不|无[须需])(?:承担|负)/,
+  },
+];
+
+export function dropChineseRiskAsides(candidates: readonly Candidate[]): Candidate[] {
+  return candidates.filter(({ unit, rule }) => unit.lang !== 'zh' || !isAside(rule.kind, unit.text));
+}
+
+function isAside(kind: ClauseKind, text: string): boolean {
+  return RISK_ASIDES.some(
+    (aside) => aside.kinds.includes(kind) && aside.text.test(text) && !aside.unless?.test(text),
+  );
+}

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { extractClauses } from '@/lib/core/clauses/extract-clauses';
+import { textToPage } from '@/lib/core/text/page-text';
+
+const kinds = (text: string) => extractClauses(textToPage(text)).map((clause) => clause.kind);
+
+describe('sentences that put no risk on the customer', () => {
+  it.each([
+    ['如您不同意本协议的任何内容，请立即停止使用本应用。', 'the first acceptance'],
+    ['用户违规刷屏的，平台有权暂停其账号。', 'shut out for a breach'],
+    ['我们保留调整价格的权利。', 'a price, and that alone'],
+  ])('%s (%s)', (text) => expect(kinds(text)).not.toContain('risk.unilateral-change'));
+  it.each([
+    ['请特别留意免除或限制责任的条款。', 'says that there are such clauses'],
+    ['因您违约给我们造成损失的，应向我们承担赔偿责任。', 'what the customer owes'],
+  ])('%s (%s)', (text) => expect(kinds(text)).not.toContain('risk.liability'));
+});
+
+describe('their near relations, which do', () => {
+  it.each([
+    ['如您不同意修改后的协议，请停止使用本应用。', 'risk.unilateral-change'],
+    ['平台有权随时暂停服务，无需任何理由。', 'risk.unilateral-change'],
+    ['我们有权调整价格、服务内容和活动规则。', 'risk.unilateral-change'],
+    ['因您违规给您自己造成的损失，平台不承担任何责任。', 'risk.liability'],
+  ])('%s', (text, kind) => expect(kinds(text)).toContain(kind));
+});
