@@ -12,6 +12,7 @@ const ROOMS: readonly { place: DeskPlace; icon: IconName }[] = [
   { place: { room: 'cases' }, icon: 'scales' },
   { place: { room: 'subscriptions' }, icon: 'clock' },
   { place: { room: 'evidence' }, icon: 'archive' },
+  { place: { room: 'policies' }, icon: 'page' },
   { place: { room: 'about' }, icon: 'lock' },
 ];
 
@@ -71,6 +72,7 @@ function Room(props: DeskProps) {
   if (place.room === 'about') return <AboutRoom {...props} />;
   if (place.room === 'cases') return <>{props.casesRoom}</>;
   if (place.room === 'subscriptions') return <>{props.subscriptionsRoom}</>;
+  if (place.room === 'policies') return <>{props.policiesRoom}</>;
   if ('recordId' in place) return <RecordView {...props} recordId={place.recordId} />;
   const { shelf, storage, check, actions, series } = props;
   return <EvidenceRoom shelf={shelf} storage={storage} check={check} actions={actions} series={series} />;

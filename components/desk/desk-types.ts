@@ -16,6 +16,8 @@ export type DeskPlace =
   | { room: 'cases'; caseId: string }
   | { room: 'subscriptions' }
   | { room: 'subscriptions'; subscriptionId: string }
+  | { room: 'policies' }
+  | { room: 'policies'; policyId: string }
   | { room: 'about' };
 
 export interface EvidenceShelf {
@@ -127,6 +129,8 @@ export interface DeskProps {
   casesRoom?: ComponentChildren;
   /** The subscriptions room, in the same way. */
   subscriptionsRoom?: ComponentChildren;
+  /** The terms room, in the same way. */
+  policiesRoom?: ComponentChildren;
 }
 
 /** The address of a place, as it stands behind the "#". */
@@ -142,12 +146,14 @@ export function parsePlace(hash: string): DeskPlace {
   if (room === 'about') return { room };
   if (room === 'cases') return id ? { room, caseId: id } : { room };
   if (room === 'subscriptions') return id ? { room, subscriptionId: id } : { room };
+  if (room === 'policies') return id ? { room, policyId: id } : { room };
   return room === 'evidence' && id ? { room, recordId: id } : { room: 'evidence' };
 }
 
 function idIn(place: DeskPlace): string | null {
   if ('recordId' in place) return place.recordId;
   if ('caseId' in place) return place.caseId;
+  if ('policyId' in place) return place.policyId;
   return 'subscriptionId' in place ? place.subscriptionId : null;
 }
 

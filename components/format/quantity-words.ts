@@ -1,5 +1,6 @@
 // Quantities in plain words: plan periods, durations and the parameters of a clause.
 import type { Clause, ClauseParams } from '@/lib/core/clauses/types';
+import type { KeptClause } from '@/lib/core/policies/types';
 import type { PlanPeriod } from '@/lib/core/quantity/types';
 import { counted, messageKey, type Translate } from '../translate';
 
@@ -39,6 +40,14 @@ export function clauseWords(clause: Clause, language: string, t: Translate): str
   if (params.money !== undefined) words.push(moneyWords(params.money, params.currency, language));
   if (params.negated && clause.kind === 'renewal.notice') words.push(t('params_no_notice'));
   return words;
+}
+
+/** Figures of clauses that are kept without their place, each once. */
+export function keptWords(clauses: readonly KeptClause[], t: Translate): string[] {
+  const words = clauses.flatMap((clause) =>
+    clauseWords({ ...clause, start: 0, end: 0, heading: [], rule: '' }, t('language_tag'), t),
+  );
+  return [...new Set(words)];
 }
 
 function moneyWords(major: number, currency: string | undefined, language: string): string {

@@ -1,5 +1,6 @@
 // The popup: the answer for this tab.
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { isBeforeBuying } from '@/lib/core/advice/before-buying';
 import { type AnswerName, correctFacts, mergeAnswers } from '@/lib/core/eligibility/correct-facts';
 import { formatMoney } from '../format/money';
 import { Icon } from '../Icon';
@@ -95,6 +96,8 @@ function Answer(props: PopupProps & { view: ReadView }) {
   // Nobody who has not paid yet has a reason to want it back.
   const asks = !assessment.notes.includes('before-purchase') || Object.keys(answers).length > 0;
   const starts = asks && reading.orders.length === 0 && Boolean(best || reading.facts.orderId);
+  // The adviser says of refunds, too, when nothing was read.
+  const advised = props.advice !== undefined && isBeforeBuying(reading);
   const shared = { clauses: reading.clauses, today, provisionOf, showOnPage: actions.showOnPage };
   // What has a place of its own is not told again among the notes.
   const conflict = (best?.conflicts ?? []).length > 0 ? ['clauses-conflict'] : [];
@@ -107,7 +110,8 @@ function Answer(props: PopupProps & { view: ReadView }) {
     <>
       <WarningsList warnings={reading.warnings} showOnPage={actions.showOnPage} />
       <VerdictPanel assessment={assessment} orderCount={reading.orders.length} today={today} />
-      {!statesRefund && reading.orders.length === 0 && <NoClauses />}
+      {props.advice}
+      {!statesRefund && !advised && reading.orders.length === 0 && <NoClauses />}
       {(asks || editing) && (
         <QuestionArea
           answers={answers}

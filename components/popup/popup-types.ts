@@ -50,6 +50,8 @@ export interface PopupProps {
   trouble: PopupTrouble | null;
   provisionOf: (id: string) => Provision | null;
   actions: PopupActions;
+  /** The adviser before buying, in the same way as the subscriptions. */
+  advice?: ComponentChildren;
   /** The subscriptions of the page, mounted with values of their own. */
   subscriptions?: ComponentChildren;
 }

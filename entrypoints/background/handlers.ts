@@ -5,10 +5,12 @@ import type { CaptureUseCases } from '@/lib/app/capture/capture-use-cases';
 import type { KeepPage } from '@/lib/app/capture/keep-page';
 import type { SeriesUseCases } from '@/lib/app/capture/series-use-cases';
 import type { CaseUseCases } from '@/lib/app/cases/case-use-cases';
+import type { PoliciesUseCases } from '@/lib/app/policies/policies-use-cases';
 import type { LedgerUseCases } from '@/lib/app/subscriptions/ledger-use-cases';
 import type { TabUseCases } from '@/lib/app/tab/tab-use-cases';
 import type { BackgroundHandlers, Sender } from '@/lib/browser/messages/channel';
 import { markPart } from './capture';
+import { createAdviceHandlers } from './policy-messages';
 import { createSubscriptionHandlers } from './subscription-messages';
 
 const NO_TAB = { ok: false, code: 'no-tab' } as const;
@@ -21,6 +23,7 @@ type Deeds = {
   cases: CaseUseCases;
   ledger: LedgerUseCases;
   notice: NoticeUseCases;
+  policies: PoliciesUseCases;
 };
 
 export function createBackgroundHandlers({
@@ -31,12 +34,14 @@ export function createBackgroundHandlers({
   cases,
   ledger,
   notice,
+  policies,
 }: Deeds): BackgroundHandlers {
   return {
-    ...createSubscriptionHandlers(tabs, ledger),
+    ...createSubscriptionHandlers(tabs, ledger, policies),
+    ...createAdviceHandlers(tabs, policies),
     'page.sniffed': async ({ reasons }, { tabId, frameId }) =>
       tabId === undefined ? NO_TAB : tabs.pageSniffed(tabId, frameId, reasons),
-    'page.read': async ({ reading }, { tabId, frameId }) => {
+    'page.read': async ({ reading }, { tabId, frameId, isPrivate }) => {
       if (tabId === undefined) return NO_TAB;
       // First of all the reading: whatever fails behind it, the popup has its answer.
       const outcome = await tabs.pageRead(tabId, frameId, reading);
@@ -44,6 +49,7 @@ export function createBackgroundHandlers({
       if (frameId === 0) {
         await cases.pageSeen(reading);
         await ledger.pageSeen(reading);
+        await policies.pageSeen(reading, isPrivate);
       }
       return outcome.ok ? { ok: true, notice: await notice.plan(tabId, reading) } : outcome;
     },

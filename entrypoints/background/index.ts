@@ -12,21 +12,24 @@ import { createBackgroundHandlers } from './handlers';
 import { createLedgerPorts } from './ledger-ports';
 import { startSharing } from './ledger-sync';
 import { createNotice } from './notice';
+import { createPolicies } from './policies';
+import { keepingTerms } from './policy-messages';
 import { createSeries } from './series';
 import { startReminders } from './subscriptions';
 import { createTabs } from './tabs';
 
 export default defineBackground(() => {
   const tabs = createTabs();
+  const policies = createPolicies();
   const series = createSeries();
-  const capture = createCapture(series);
+  const capture = keepingTerms(createCapture(series), policies);
   const cases = createCases();
   const ledgerPorts = createLedgerPorts();
   const ledger = createLedgerUseCases(ledgerPorts);
   const notice = createNotice();
   const keeping = createPageKeeping(capture, tabs);
   handleBackgroundMessages(
-    createBackgroundHandlers({ tabs, capture, series, keeping, cases, ledger, notice }),
+    createBackgroundHandlers({ tabs, capture, series, keeping, cases, ledger, notice, policies }),
     (_name, fault) => reportError(fault),
   );
   startReminders(ledgerPorts, cases, (fault) => reportError(fault));

@@ -1,4 +1,6 @@
 // What the popup asks about the subscriptions of a tab.
+
+import type { PoliciesUseCases } from '@/lib/app/policies/policies-use-cases';
 import type { LedgerUseCases } from '@/lib/app/subscriptions/ledger-use-cases';
 import type { TabUseCases } from '@/lib/app/tab/tab-use-cases';
 import type { BackgroundHandlers } from '@/lib/browser/messages/channel';
@@ -7,7 +9,11 @@ import { viewOffer } from '@/lib/core/subscriptions/offer-view';
 
 type SubscriptionHandlers = Pick<BackgroundHandlers, 'subscription.offers' | 'subscription.keep'>;
 
-export function createSubscriptionHandlers(tabs: TabUseCases, ledger: LedgerUseCases): SubscriptionHandlers {
+export function createSubscriptionHandlers(
+  tabs: TabUseCases,
+  ledger: LedgerUseCases,
+  policies: PoliciesUseCases,
+): SubscriptionHandlers {
   const offersOf = async (tabId: number) => {
     const view = await tabs.view(tabId);
     return view.state === 'read' ? ledger.offers(view.reading) : [];
@@ -25,6 +31,9 @@ export function createSubscriptionHandlers(tabs: TabUseCases, ledger: LedgerUseC
       const offer = (await offersOf(tabId))[index];
       if (offer === undefined) return { ok: false, code: 'not-offered' };
       const { id } = await ledger.keep(offer.draft, 'page');
+      // The terms it was bought under stay with it.
+      const view = await tabs.view(tabId);
+      if (view.state === 'read') await policies.keep(view.reading);
       return { ok: true, id };
     },
   };

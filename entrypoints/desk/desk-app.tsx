@@ -10,6 +10,7 @@ import type { TransferUseCases } from '@/lib/app/subscriptions/transfer-use-case
 import { extensionVersion } from '@/lib/browser/desk-page';
 import { CasesApp } from './cases-app';
 import { LedgerApp } from './ledger-app';
+import { PoliciesApp } from './policies-app';
 import { saveBlob } from './save-blob';
 import { useBundleCheck } from './use-bundle-check';
 import type { Sharing } from './use-ledger';
@@ -97,6 +98,9 @@ export function DeskApp(props: DeskAppProps) {
             subscriptionId={'subscriptionId' in place ? place.subscriptionId : null}
           />
         )
+      }
+      policiesRoom={
+        place.room === 'policies' && <PoliciesApp policyId={'policyId' in place ? place.policyId : null} />
       }
       casesRoom={
         place.room === 'cases' && (

@@ -9,6 +9,7 @@ import '@/assets/styles/shelf.css';
 import '@/assets/styles/series.css';
 import '@/assets/styles/cases.css';
 import '@/assets/styles/subscriptions.css';
+import '@/assets/styles/policies.css';
 import { TranslateProvider } from '@/components/translate';
 import { createEvidenceUseCases } from '@/lib/app/evidence/evidence-use-cases';
 import { createLedgerUseCases } from '@/lib/app/subscriptions/ledger-use-cases';

@@ -8,6 +8,7 @@ import type { Sent } from '@/lib/browser/messages/envelope';
 import { askBackground, tellPage } from '@/lib/browser/messages/from-popup';
 import type { RequestOf, ToBackground } from '@/lib/browser/messages/protocol';
 import { toCivilDate } from '@/lib/core/calendar/civil-date';
+import { AdviceApp } from './advice-app';
 import { SubscriptionOffersApp } from './subscription-offers-app';
 import { useCaptureProgress } from './use-capture-progress';
 import { useLaw } from './use-law';
@@ -125,6 +126,16 @@ function Live(props: { tabId: number; url: string; first: FirstView }) {
       trouble={trouble}
       provisionOf={provisionOf}
       actions={actions}
+      advice={
+        read && (
+          <AdviceApp
+            tabId={tabId}
+            reading={read.reading}
+            showOnPage={actions.showOnPage}
+            keepEvidence={() => actions.startCapture('full')}
+          />
+        )
+      }
       subscriptions={
         read && <SubscriptionOffersApp tabId={tabId} reading={read.reading} today={todayHere()} />
       }

@@ -18,6 +18,11 @@ export function openSubscriptionPage(id?: string): void {
   void browser.tabs.create({ url: browser.runtime.getURL(`desk.html${place}`) });
 }
 
+/** Opens the desk at the kept terms. */
+export function openPoliciesPage(): void {
+  void browser.tabs.create({ url: browser.runtime.getURL('desk.html#/policies') });
+}
+
 /** The extension's own version, as in its manifest. */
 export function extensionVersion(): string {
   return browser.runtime.getManifest().version;

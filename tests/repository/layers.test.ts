@@ -13,7 +13,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 const LAYERS = Object.keys(MAY_IMPORT);
 const INSIDE = /^(?:lib|components|entrypoints|assets|tests|scripts)\//;
 const CORE_PACKAGES =
-  /^(?:zod|canonicalize|chinese-days|opencc-js|fflate|ical-generator|@peculiar\/asn1-(?:cms|schema|tsp|x509))(?:\/|$)/;
+  /^(?:zod|canonicalize|chinese-days|opencc-js|diff|fflate|ical-generator|@peculiar\/asn1-(?:cms|schema|tsp|x509))(?:\/|$)/;
 
 const sources = listFiles(...LAYERS).filter((file) => /\.tsx?$/.test(file));
 

@@ -18,6 +18,8 @@ export interface Sender {
   frameId: number;
   /** True for pages of the extension, false for scripts inside other pages. */
   isOwnPage: boolean;
+  /** Of a private window: nothing is to be remembered of it unasked. */
+  isPrivate: boolean;
 }
 
 export type BackgroundHandlers = Handlers<ToBackground, Sender>;
@@ -82,5 +84,7 @@ function readSender(from: Runtime.MessageSender): Sender {
   const frameId = from.frameId ?? 0;
   // A content script's sender has the page's address, which the page cannot make look like ours.
   const isOwnPage = from.url?.startsWith(browser.runtime.getURL('')) ?? false;
-  return from.tab?.id === undefined ? { frameId, isOwnPage } : { tabId: from.tab.id, frameId, isOwnPage };
+  const isPrivate = from.tab?.incognito === true;
+  const about = { frameId, isOwnPage, isPrivate };
+  return from.tab?.id === undefined ? about : { ...about, tabId: from.tab.id };
 }

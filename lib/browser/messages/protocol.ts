@@ -1,6 +1,7 @@
 // Every message between the extension's parts: its name, what it carries and what it answers. Both ends parse with
 // these schemas; a repository test holds that each has exactly one handler.
 import { z } from 'zod';
+import { adviceSchema } from '@/lib/core/advice/advice-types';
 import { noticePlanSchema } from '@/lib/core/advice/notice-types';
 import { answersSchema } from '@/lib/core/eligibility/types';
 import { seriesViewSchema } from '@/lib/core/evidence/series';
@@ -46,6 +47,11 @@ export const toBackground = {
   'subscription.keep': {
     request: z.object({ tabId: z.int(), index: z.int().min(0) }),
     response: z.discriminatedUnion('ok', [z.object({ ok: z.literal(true), id: z.string() }), failed]),
+  },
+  /** The adviser before one buys on the tab's page; null where nothing is about to be bought. */
+  'advice.view': {
+    request: z.object({ tabId: z.int() }),
+    response: z.object({ advice: adviceSchema.nullable() }),
   },
   'capture.start': {
     request: z.object({

@@ -24,9 +24,11 @@ async function rectOf(page: Page, selector: string): Promise<Rect> {
 test('it says what would cost money, points at the box, takes no focus and covers no button', async ({
   extension,
 }) => {
-  const open = await openPage(extension, checkout());
+  // Written down by the page itself, before anything of ours can be there.
+  const note = `<script>addEventListener('DOMContentLoaded', () => { window.before = document.documentElement.outerHTML })</script>`;
+  const open = await openPage(extension, checkout(note));
   const { page } = open;
-  const before = await outerHtml(page);
+  const before = await page.evaluate(() => (window as unknown as { before: string }).before);
   await expect.poll(() => words(page), { timeout: 15_000 }).toContain('自动续费已经替你勾上了');
   expect(await words(page)).toContain('这次 ¥15.00，之后每期 ¥25.00');
   expect(await words(page)).toMatch(/今天付款的话，最晚 .*关掉续费（推算）/);
