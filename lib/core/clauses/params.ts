@@ -5,6 +5,7 @@ import { extractPercents } from '../quantity/percent';
 import type { Duration, Found, Money } from '../quantity/types';
 import type { Span } from '../text/page-text';
 import type { Candidate } from './match-rules';
+import { choosePercents } from './percent-role';
 import type { ClauseKind, ClauseParams } from './types';
 
 type Quantity = 'duration' | 'percent' | 'money';
@@ -36,7 +37,7 @@ export function readParams({ unit, rule, at }: Candidate, lang = ''): ClausePara
     const near = nearSpan(rule.near?.regex ?? null, unit.text, at);
     for (const quantity of QUANTITIES[rule.kind] ?? []) {
       if (quantity === 'duration') Object.assign(params, durationParams(rule.kind, unit.text, near));
-      if (quantity === 'percent') Object.assign(params, percentParams(unit.text, near));
+      if (quantity === 'percent') Object.assign(params, percentParams(rule.kind, unit.text, near));
       if (quantity === 'money' && params.percent === undefined)
         Object.assign(params, moneyParams(unit.text, near, lang));
     }
@@ -58,8 +59,8 @@ function durationParams(kind: ClauseKind, text: string, near: Span): ClauseParam
   return { amount, unit, ...(workday ? { workday } : {}), ...(bounded ? { max: true } : {}) };
 }
 
-function percentParams(text: string, near: Span): ClauseParams {
-  const percent = nearest(extractPercents(text), near);
+function percentParams(kind: ClauseKind, text: string, near: Span): ClauseParams {
+  const percent = nearest(choosePercents(kind, extractPercents(text), text), near);
   return percent === null ? {} : { percent };
 }
 
