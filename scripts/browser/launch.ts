@@ -32,6 +32,8 @@ export interface LaunchOptions {
   viewport?: { width: number; height: number };
   /** A window of this size instead of an emulated viewport: then scale and zoom are the browser's own. */
   window?: { width: number; height: number };
+  /** A profile that outlives the browser: the caller makes and removes it. Without one, a fresh one each time. */
+  profile?: string;
   /** Another build than .output/chrome-mv3; EXTENSION_BUILD in the environment does the same. */
   build?: string;
   flags?: string[];
@@ -55,7 +57,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Laun
     throw new Error(`No build in ${build}: run "npm run build" first.`);
   const executablePath = findChromium();
   if (executablePath === null) throw new Error('No Chromium found; set CHROME_PATH.');
-  const profile = mkdtempSync(join(tmpdir(), 'refundlens-profile-'));
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'refundlens-profile-'));
   const lang = options.lang ?? 'zh-CN';
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
@@ -121,7 +123,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Laun
     },
     async close() {
       await context.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+      if (options.profile === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };
 }
