@@ -29,7 +29,7 @@ export function LedgerApp(props: {
 }) {
   const { ledger: useCases, transfer, cases, sharing } = props;
   const sync = useSyncState(sharing);
-  const { ledger, settings, refresh } = useLedger(useCases);
+  const { ledger, settings, log, refresh } = useLedger(useCases);
   const [importing, setImporting] = useState<ImportState>({ state: 'idle' });
 
   const actions = useMemo<LedgerActions>(
@@ -41,6 +41,8 @@ export function LedgerApp(props: {
         return item?.id ?? null;
       },
       change: (id, change) => void useCases.edit(id, change).then(refresh),
+      settleReminder: (id, chargeOn, settled) => void useCases.settle(id, chargeOn, settled).then(refresh),
+      remindLater: (id) => void useCases.remindLater(id).then(refresh),
       tick: (id, tick) => void useCases.tick(id, tick).then(refresh),
       answer: (id, chargeOn, charged) => void useCases.answer(id, chargeOn, charged).then(refresh),
       askRefund: async (id, charge) => {
@@ -86,6 +88,7 @@ export function LedgerApp(props: {
     <SubscriptionsRoom
       ledger={ledger}
       settings={settings}
+      log={log}
       records={props.records}
       today={toCivilDate(Date.now(), timeZone)}
       zone={timeZone}

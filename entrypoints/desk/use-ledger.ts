@@ -3,29 +3,39 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { LedgerUseCases } from '@/lib/app/subscriptions/ledger-use-cases';
 import { onLocalChange } from '@/lib/browser/storage/areas';
-import { LEDGER_KEY, REMINDER_SETTINGS_KEY } from '@/lib/browser/storage/ledger-store';
+import { LEDGER_KEY, REMINDER_LOG_KEY, REMINDER_SETTINGS_KEY } from '@/lib/browser/storage/ledger-store';
 import { SYNC_OUTCOME_KEY, SYNC_SWITCH_KEY } from '@/lib/browser/storage/ledger-sync-store';
 import type { SyncState } from '@/lib/core/subscriptions/sync/state';
-import { DEFAULT_SETTINGS, type ReminderSettings, type Subscription } from '@/lib/core/subscriptions/types';
+import {
+  DEFAULT_SETTINGS,
+  EMPTY_LOG,
+  type ReminderLog,
+  type ReminderSettings,
+  type Subscription,
+} from '@/lib/core/subscriptions/types';
 import type { createSharing } from '../background/ledger-sync';
 
 export type Sharing = ReturnType<typeof createSharing>;
 
+const WATCHED = [LEDGER_KEY, REMINDER_SETTINGS_KEY, REMINDER_LOG_KEY];
+
 export function useLedger(useCases: LedgerUseCases) {
   const [ledger, setLedger] = useState<Subscription[] | null>(null);
   const [settings, setSettings] = useState<ReminderSettings>(DEFAULT_SETTINGS);
+  const [log, setLog] = useState<ReminderLog>(EMPTY_LOG);
   const refresh = useCallback(async () => {
-    const [items, kept] = await Promise.all([useCases.list(), useCases.settings()]);
+    const [items, kept, told] = await Promise.all([useCases.list(), useCases.settings(), useCases.log()]);
     setLedger(items);
     setSettings(kept);
+    setLog(told);
   }, [useCases]);
   useEffect(() => {
     void refresh();
     return onLocalChange((keys) => {
-      if (keys.includes(LEDGER_KEY) || keys.includes(REMINDER_SETTINGS_KEY)) void refresh();
+      if (WATCHED.some((key) => keys.includes(key))) void refresh();
     });
   }, [refresh]);
-  return { ledger, settings, refresh };
+  return { ledger, settings, log, refresh };
 }
 
 export function useSyncState(sharing: Sharing): SyncState {

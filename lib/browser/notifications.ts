@@ -21,18 +21,18 @@ export async function showNotification(
     title,
     message,
   };
-  // Firefox has neither buttons nor this event, and refuses a notification that names them.
-  if (browser.notifications.onButtonClicked === undefined) {
-    await browser.notifications.create(PREFIX + id, basic);
-    return;
-  }
   const withButtons = {
     ...basic,
     buttons: buttons.slice(0, 2).map((label) => ({ title: label })),
     // Money is about to be taken: it stays until it is answered.
     requireInteraction: true,
   };
-  await browser.notifications.create(PREFIX + id, withButtons);
+  try {
+    await browser.notifications.create(PREFIX + id, withButtons);
+  } catch {
+    // Firefox refuses a notification that names buttons, though it has their event: nothing but trying tells.
+    await browser.notifications.create(PREFIX + id, basic);
+  }
 }
 
 export async function clearNotification(id: string): Promise<void> {

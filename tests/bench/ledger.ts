@@ -24,6 +24,7 @@ export async function benchLedger(): Promise<BenchRow[]> {
         today: TODAY,
         zone: 'Asia/Shanghai',
         sync: { on: false, outcome: null },
+        log: { delivered: {}, settled: {}, later: {} },
         subscriptionId: null,
         importing: { state: 'idle' as const },
       },

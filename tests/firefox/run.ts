@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { servePages } from '../../scripts/browser/launch';
 import { findFirefox } from '../../scripts/setup/browsers.mjs';
+import { remindAndAnswer } from './reminders';
 
 const ROOT = join(import.meta.dirname, '../..');
 const BUILD = join(ROOT, '.output/firefox-mv3');
@@ -33,6 +34,8 @@ const browser = await puppeteer.launch({
     'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
     'intl.locale.requested': 'zh-CN',
     'extensions.originControls.grantByDefault': true,
+    // Without a desktop there is no service that shows notifications; Firefox then shows its own.
+    'alerts.useSystemBackend': false,
   },
 });
 
@@ -74,6 +77,15 @@ try {
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     equal(kept.height, height, 'height of the picture');
   });
+  await check(
+    'a reminder that fell due makes a notification, and its answer is given in the desk',
+    async () => {
+      // Firefox gives notifications no buttons: the click opens the subscription, where the answers stand.
+      const [id, answered] = await remindAndAnswer(control);
+      equal(/^reminder:late\/cancel-by\/\d{4}-\d{2}-\d{2}\/\d$/.test(id), true, id);
+      equal(answered, `late/${id.split('/')[2]}`);
+    },
+  );
   await check('marks nothing on a page that does not concern us', async () => {
     const plain = await browser.newPage();
     await plain.goto(`${quiet.url}/garden`);

@@ -2,16 +2,15 @@
 import { useState } from 'preact/hooks';
 import { addDays } from '@/lib/core/calendar/civil-date';
 import { hasEnded } from '@/lib/core/subscriptions/after-check';
-import { nextCancelBy } from '@/lib/core/subscriptions/cancel-by';
 import { chargeSeries, chargesBetween } from '@/lib/core/subscriptions/charge-dates';
 import type { Subscription } from '@/lib/core/subscriptions/types';
 import { formatDeadline } from '../../format/dates';
-import { formatMoney } from '../../format/money';
 import { Icon } from '../../Icon';
-import { counted, useTranslate } from '../../translate';
+import { useTranslate } from '../../translate';
 import { placeAddress } from '../desk-types';
 import { AfterCheck } from './AfterCheck';
 import { AskRefund } from './AskRefund';
+import { CancelByCard } from './CancelByCard';
 import { CancelSteps } from './CancelSteps';
 import { HistoryList } from './HistoryList';
 import { ItemEvidence } from './ItemEvidence';
@@ -22,7 +21,7 @@ import type { LedgerActions, LedgerProps } from './types';
 
 export function SubscriptionView(props: LedgerProps & { item: Subscription }) {
   const t = useTranslate();
-  const { item, actions, today, settings, records, zone } = props;
+  const { item, actions, today, records, zone } = props;
   const [editing, setEditing] = useState(false);
   const ended = hasEnded(item);
   const afterCheck = <AfterCheck item={item} records={records ?? []} zone={zone} actions={actions} />;
@@ -41,7 +40,7 @@ export function SubscriptionView(props: LedgerProps & { item: Subscription }) {
       </div>
       {/* Once it has ended, whether it really has is the first thing to know. */}
       {ended && afterCheck}
-      <CancelByCard item={item} today={today} marginDays={settings.marginDays} />
+      <CancelByCard {...props} />
       <ChargedQuestion item={item} today={today} actions={actions} />
       <AskRefund item={item} ask={actions.askRefund} />
       <CancelSteps item={item} />
@@ -60,37 +59,6 @@ export function SubscriptionView(props: LedgerProps & { item: Subscription }) {
       <HistoryList item={item} />
       <Remove item={item} remove={actions.remove} />
     </article>
-  );
-}
-
-/** The day with its arithmetic: charge day, less the provider's lead, less the person's margin. */
-function CancelByCard(props: { item: Subscription; today: string; marginDays: number }) {
-  const t = useTranslate();
-  const { item, today } = props;
-  const cancelBy = nextCancelBy(item, today, props.marginDays);
-  const language = t('language_tag');
-  if (!cancelBy) {
-    return <p class="panel">{t(item.renewal === 'off' ? 'no_charge_off' : 'no_charge_known')}</p>;
-  }
-  const passed = cancelBy.date < today;
-  return (
-    <section class="panel" aria-labelledby="cancel-by-title">
-      <h2 id="cancel-by-title">{t(passed ? 'cancel_by_passed' : 'cancel_by_title')}</h2>
-      <p class={`cancel-by-day figures${passed ? ' near' : ''}`}>
-        {formatDeadline(cancelBy.date, today, language)}
-        {cancelBy.estimated && <span class="chip">{t('estimated')}</span>}
-      </p>
-      <ol class="receipt">
-        <li>
-          {t('receipt_charge', formatDeadline(cancelBy.charge.on, today, language))}
-          {item.price && ` ${formatMoney(item.price, language)}`}
-        </li>
-        <li>{counted(t, item.lead ? 'receipt_lead' : 'receipt_lead_assumed', cancelBy.leadDays)}</li>
-        <li>{counted(t, 'receipt_margin', cancelBy.marginDays)}</li>
-        <li>{formatDeadline(cancelBy.date, today, language)}</li>
-      </ol>
-      {cancelBy.quote && <blockquote class="quote">{cancelBy.quote}</blockquote>}
-    </section>
   );
 }
 

@@ -3,7 +3,7 @@ import type { EvidenceRecord } from '@/lib/core/evidence/types';
 import type { PlaceTick } from '@/lib/core/subscriptions/after-check';
 import type { SubscriptionChange } from '@/lib/core/subscriptions/change';
 import type { SyncState } from '@/lib/core/subscriptions/sync/state';
-import type { ReminderSettings, Subscription } from '@/lib/core/subscriptions/types';
+import type { ReminderLog, ReminderSettings, Subscription } from '@/lib/core/subscriptions/types';
 
 /** Result of taking a file in; `code` of a refusal is part of a message key. */
 export type ImportState =
@@ -23,6 +23,9 @@ export interface LedgerActions {
   answer: (id: string, chargeOn: string, charged: boolean) => void;
   /** Begins a refund case from it and goes there; `charge` is the one the money is asked back for. */
   askRefund: (id: string, charge?: { chargedOn: string; unnoticed: boolean }) => void;
+  /** "Keep it": no more reminders before that charge, or reminders again. */
+  settleReminder: (id: string, chargeOn: string, settled: boolean) => void;
+  remindLater: (id: string) => void;
   remove: (id: string) => void;
   importFile: (file: File) => void;
   exportFile: (kind: ExportKind) => void;
@@ -36,6 +39,8 @@ export interface LedgerProps {
   /** Null while it is being read. */
   ledger: Subscription[] | null;
   settings: ReminderSettings;
+  /** What was answered to reminders. */
+  log: ReminderLog;
   /** Kept evidence, newest first; null while it is being read. */
   records: EvidenceRecord[] | null;
   /** The person's civil date. */

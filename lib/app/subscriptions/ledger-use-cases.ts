@@ -8,10 +8,12 @@ import {
   changeSubscription,
   type SubscriptionChange,
 } from '@/lib/core/subscriptions/change';
+import { settledKey } from '@/lib/core/subscriptions/due';
 import { findKept, keepDraft, mergeDraft } from '@/lib/core/subscriptions/merge';
 import { draftsFromPage, type SubscriptionDraft } from '@/lib/core/subscriptions/offer';
-import type { ReminderSettings, Source, Subscription } from '@/lib/core/subscriptions/types';
+import type { ReminderLog, ReminderSettings, Source, Subscription } from '@/lib/core/subscriptions/types';
 import type { LedgerPorts } from './ports';
+import { putOff } from './reminders';
 
 /** What a page offers, and the ledger's item that it already is. */
 export interface Offer {
@@ -33,6 +35,11 @@ export interface LedgerUseCases {
   tick(id: string, tick: PlaceTick): Promise<void>;
   remove(id: string): Promise<void>;
   settings(): Promise<ReminderSettings>;
+  /** What was told and answered. */
+  log(): Promise<ReminderLog>;
+  /** "Keep it" for one charge, or taken back. */
+  settle(id: string, chargeOn: string, settled: boolean): Promise<void>;
+  remindLater(id: string): Promise<void>;
   saveSettings(settings: ReminderSettings): Promise<void>;
 }
 
@@ -110,6 +117,18 @@ export function createLedgerUseCases(ports: LedgerPorts): LedgerUseCases {
     },
 
     settings: () => ports.settings.read(),
+
+    log: () => ports.log.read(),
+
+    async settle(id, chargeOn, settled) {
+      const key = settledKey(id, chargeOn);
+      await ports.log.update((log) => {
+        const { [key]: _before, ...others } = log.settled;
+        return { ...log, settled: settled ? { ...others, [key]: stamp('person').at } : others };
+      });
+    },
+
+    remindLater: (id) => putOff(ports, id),
 
     async saveSettings(settings) {
       await ports.settings.update(() => settings);

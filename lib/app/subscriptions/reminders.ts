@@ -147,7 +147,11 @@ async function actOnCase(
   await ports.log.update((log) => ({ ...log, later: { ...log.later, [owner]: again } }));
 }
 
-async function putOff(ports: ReminderPorts, subscriptionId: string): Promise<void> {
+/** Puts off what is to be told of a subscription; passed over where it is not there any more. */
+export async function putOff(
+  ports: Pick<ReminderPorts, 'ledger' | 'settings' | 'log' | 'now' | 'zone'>,
+  subscriptionId: string,
+): Promise<void> {
   const [ledger, settings] = await Promise.all([ports.ledger.read(), ports.settings.read()]);
   const item = ledger.find(({ id }) => id === subscriptionId);
   if (!item) return;

@@ -15,7 +15,7 @@ import { createStoredItem, createStoredList, type StorageArea, type StoredItem }
 
 export const LEDGER_KEY = 'ledger';
 export const REMINDER_SETTINGS_KEY = 'reminder-settings';
-const LOG_KEY = 'reminder-log';
+export const REMINDER_LOG_KEY = 'reminder-log';
 
 /** Runs a task while no other page of ours does one of the same name. */
 export type Exclusively = <T>(name: string, task: () => Promise<T>) => Promise<T>;
@@ -52,8 +52,13 @@ export function createLedgerStore(area: StorageArea, exclusively: Exclusively): 
       }),
     ),
     log: kept(
-      LOG_KEY,
-      createStoredItem(area, { key: LOG_KEY, version: 1, schema: reminderLogSchema, fallback: EMPTY_LOG }),
+      REMINDER_LOG_KEY,
+      createStoredItem(area, {
+        key: REMINDER_LOG_KEY,
+        version: 1,
+        schema: reminderLogSchema,
+        fallback: EMPTY_LOG,
+      }),
     ),
   };
 }

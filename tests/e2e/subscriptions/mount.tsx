@@ -69,6 +69,8 @@ window.mountLedger = ({ messages, props }) => {
               remove: note('remove'),
               importFile: note('importFile'),
               exportFile: note('exportFile'),
+              settleReminder: note('settleReminder'),
+              remindLater: note('remindLater'),
               switchSync: note('switchSync'),
               clearSync: note('clearSync'),
               saveSettings: note('saveSettings'),

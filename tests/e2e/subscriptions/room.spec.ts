@@ -53,6 +53,7 @@ async function mount(
     today: TODAY,
     zone: 'Asia/Shanghai',
     sync: { on: false, outcome: null },
+    log: { delivered: {}, settled: {}, later: {} },
     subscriptionId: null,
     importing: { state: 'idle' },
     ...part,
@@ -178,6 +179,25 @@ test('kept pages are offered to the subscription, an agreement as the one it was
       recordId: 'terms',
     },
   });
+  await page.close();
+});
+
+test('the answers to a reminder stand beside the day, with what was answered', async () => {
+  const page = await open({ subscriptionId: 'video' });
+  await page.getByRole('button', { name: '继续用，这次不再提醒' }).click();
+  await page.getByRole('button', { name: '晚点再提醒' }).click();
+  expect(await calls(page)).toEqual([
+    ['settleReminder', 'video', '2026-03-31', true],
+    ['remindLater', 'video'],
+  ]);
+  const log = { delivered: {}, settled: {}, later: { video: '2026-03-11T09:00' } };
+  await mount(page, { subscriptionId: 'video', log });
+  await expect(page.getByText('会在 2026年3月11日 09:00 再提醒。')).toBeVisible();
+  const settled = { 'video/2026-03-31': '2026-03-10T02:00:00.000Z' };
+  await mount(page, { subscriptionId: 'video', log: { ...log, settled } });
+  await expect(page.getByText('3月31日周二 这次扣费前不再提醒')).toBeVisible();
+  await page.getByRole('button', { name: '还是提醒我' }).click();
+  expect((await calls(page)).at(-1)).toEqual(['settleReminder', 'video', '2026-03-31', false]);
   await page.close();
 });
 

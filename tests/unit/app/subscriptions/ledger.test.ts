@@ -43,6 +43,16 @@ function setUp() {
 }
 
 describe('the ledger', () => {
+  it('takes answers to reminders without a notification, and takes "keep it" back', async () => {
+    const memory = createMemory([item({ nextChargeOn: '2026-01-20' })]);
+    const ledger = createLedgerUseCases(memory);
+    await ledger.settle('one', '2026-01-20', true);
+    expect(Object.keys((await ledger.log()).settled)).toEqual(['one/2026-01-20']);
+    await ledger.settle('one', '2026-01-20', false);
+    await ledger.remindLater('one');
+    expect(await ledger.log()).toMatchObject({ settled: {}, later: { one: '2026-01-02T09:00' } });
+  });
+
   it('ticks a place off in the name of the person, with its evidence', async () => {
     const memory = createMemory([item({ mandate: 'platform', status: 'refunded' })]);
     const ledger = createLedgerUseCases(memory);
