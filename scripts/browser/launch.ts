@@ -37,6 +37,8 @@ export interface LaunchOptions {
   /** Another build than .output/chrome-mv3; EXTENSION_BUILD in the environment does the same. */
   build?: string;
   flags?: string[];
+  /** A profile that stays when the browser closes; a fresh one that does not without. */
+  profile?: string;
 }
 
 export interface LaunchedExtension {
@@ -133,7 +135,9 @@ declare global {
   var chrome: {
     runtime: { sendMessage(message: unknown): Promise<unknown> };
     tabs: {
-      query(filter: object): Promise<{ id?: number; url?: string }[]>;
+      query(filter: object): Promise<{ id?: number; url?: string; discarded?: boolean }[]>;
+      discard(tabId: number): Promise<{ id?: number } | undefined>;
+      update(tabId: number, changes: { active: boolean }): Promise<unknown>;
       sendMessage(tabId: number, message: unknown, options?: object): Promise<unknown>;
     };
     scripting: {
