@@ -6,8 +6,8 @@ import type { Control } from '../text/page-text';
 import type { FactFrame, FrameBlock } from './fact-frame';
 import { type Candidate, unlabelledCandidate } from './label-pairs';
 import type { ValueContext } from './read-values';
+import { struckAmounts } from './struck-amounts';
 import type { FactName } from './types';
-import { struckAmounts } from './unlabelled';
 
 const CHOSEN_RANK = 3;
 const CARD_LIMIT_CHARS = 300;

@@ -13,6 +13,7 @@ import { readSwitches } from './switches';
 import type { FactName, FactsReading, OrderFacts } from './types';
 import { readPlanName } from './unlabelled';
 import { readValueContext } from './value-context';
+import { isMembershipName } from './words/membership';
 
 const NOTHING: FactsReading = { facts: {}, orders: [], questions: [] };
 
@@ -80,8 +81,5 @@ function readCheckout(frame: FactFrame, context: ValueContext, pairs: LabelPairs
 /** True for an order of a membership or subscription rather than of goods. */
 export function isMembershipOrder(facts: OrderFacts): boolean {
   if (facts.planPeriod || facts.autoRenew || facts.nextChargeAt || facts.endsAt) return true;
-  return facts.product !== undefined && MEMBERSHIP_NAME.test(facts.product.value);
+  return facts.product !== undefined && isMembershipName(facts.product.value);
 }
-
-const MEMBERSHIP_NAME =
-  /会员|會員|vip|订阅|訂閱|包[月季年]|[年月季](?:卡|费)|subscription|membership|premium|(?:^|\s)plan(?:\s|$)/i;

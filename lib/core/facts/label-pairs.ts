@@ -7,6 +7,7 @@ import type { LabelHit } from './find-labels';
 import { LABELS } from './labels/index';
 import type { FactRole } from './labels/roles';
 import { type ReadFact, readValue, type ValueContext } from './read-values';
+import { struckAmounts } from './struck-amounts';
 import type { FactName } from './types';
 import { type ValuePlace, valuePlaces } from './value-places';
 import { parseBareStatus } from './words/status';
@@ -70,10 +71,29 @@ function readInsideBlock(frame: FactFrame, block: FrameBlock, context: ValueCont
       );
       const base = block.block.start + hit.valueStart;
       found.push(...facts.map((fact) => toCandidate(fact, base, block.index, rank, hit.label)));
+      if (meant === 'price' && facts.length > 0)
+        found.push(...oldPrice(block, hit.valueStart, until, context));
       if (facts.length > 0) break;
     }
   }
   return found;
+}
+
+const OLD_PRICE_RANK = 3;
+
+/** "实付：¥54 (<s>¥72</s>)": the struck amount of a labelled price is the price before. */
+function oldPrice(block: FrameBlock, from: number, until: number, { customs }: ValueContext): Candidate[] {
+  return struckAmounts(block, customs)
+    .filter(({ start, end }) => start >= from && end <= until)
+    .slice(0, 1)
+    .map(({ value, start, end }) =>
+      unlabelledCandidate(
+        { fact: 'listPrice', value, rank: OLD_PRICE_RANK, certainty: 'stated' },
+        block,
+        start,
+        end,
+      ),
+    );
 }
 
 const HEAD_DATE_RANK = 6;

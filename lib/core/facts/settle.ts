@@ -5,6 +5,7 @@ import { normalText } from '../text/normal-form';
 import type { Candidate } from './label-pairs';
 import { type FactName, type FactQuestion, type OrderFacts, orderFactsSchema } from './types';
 import { channelOfPayment } from './words/channel';
+import { isMembershipName } from './words/membership';
 
 export interface Settled {
   facts: OrderFacts;
@@ -26,7 +27,7 @@ export function settleFacts(candidates: readonly Candidate[], text: string): Set
   const questions: FactQuestion[] = [];
   for (const name of Object.keys(orderFactsSchema.shape) as FactName[]) {
     const best = bestOf(candidates.filter(({ fact }) => fact === name));
-    const distinct = distinctValues(name, best);
+    const distinct = withoutGoods(name, distinctValues(name, best));
     const [first] = distinct;
     if (!first) continue;
     if (distinct.length === 1 || (LENIENT.has(name) && !hasOneLabel(distinct)))
@@ -38,6 +39,13 @@ export function settleFacts(candidates: readonly Candidate[], text: string): Set
     facts: withDerived(settled),
     questions: questions.map(({ fact, candidates: list }) => ({ fact, candidates: list })),
   };
+}
+
+/** Of several things in one order the membership is the one that we are asked about. */
+function withoutGoods(name: FactName, distinct: Candidate[]): Candidate[] {
+  if (name !== 'product' || distinct.length < 2) return distinct;
+  const memberships = distinct.filter(({ value }) => isMembershipName(String(value)));
+  return memberships.length === 1 ? memberships : distinct;
 }
 
 function bestOf(candidates: readonly Candidate[]): Candidate[] {

@@ -38,6 +38,10 @@ const BEFORE: readonly (readonly [RegExp, DateFact | null])[] = [
   ],
   [/(?:was|were|been|have) (?:charged|billed|paid)(?:[^.!?]|\.(?=\d)){0,40}$/i, 'paidAt'],
   [
+    /(?:then|thereafter|after that)(?:[^.!?]|\.(?=\d)){0,40} (?:starting|beginning|from)(?: on)? ?$/i,
+    'nextChargeAt',
+  ],
+  [
     /(?:next|upcoming) (?:bill|billing|charge|payment|invoice|renewal)(?:[^.!?]|\.(?=\d)){0,50}$/i,
     'nextChargeAt',
   ],

@@ -3,11 +3,11 @@
 import { extractDates } from '../quantity/dates';
 import { extractMoney, type MoneyOptions } from '../quantity/money';
 import { parsePlanPeriod } from '../quantity/plan-periods';
-import type { Found, Money } from '../quantity/types';
 import type { FactFrame, FrameBlock } from './fact-frame';
 import { type Candidate, unlabelledCandidate } from './label-pairs';
 import type { OrderCard } from './order-cards';
 import { GLUED_WORD, type ValueContext } from './read-values';
+import { struckAmounts } from './struck-amounts';
 import type { FactName } from './types';
 import { isOwnCard, isPaymentName } from './words/payment';
 import { parseBareStatus } from './words/status';
@@ -80,12 +80,28 @@ function freeStatus(blocks: readonly FrameBlock[], claimed: ReadonlySet<number>)
     if (value === null || (claimed.has(block.index) && text === block.source)) return [];
     const neighbours = [wordBefore(blocks, at), blocks.slice(at + 1).find(hasWords)];
     const isRow = neighbours.some(
-      (other) => other && STATE_LIKE.test(other.normal) && other.source.length <= 12,
+      (other) =>
+        other &&
+        STATE_LIKE.test(other.normal) &&
+        other.source.length <= 12 &&
+        (other.block.role === 'item') === (block.block.role === 'item'),
     );
     const start = block.source.lastIndexOf(text);
-    return isRow ? [] : [free('status', value, block, start, start + text.length)];
+    return isRow || isStep(blocks, at) ? [] : [free('status', value, block, start, start + text.length)];
   });
   return sole(found);
+}
+
+/** Three items of bare words in a row are the steps of a process. */
+function isStep(blocks: readonly FrameBlock[], at: number): boolean {
+  return [at - 2, at - 1, at].some((first) => {
+    const row = blocks.slice(Math.max(0, first), first + 3);
+    return row.length === 3 && row.every(isBareItem);
+  });
+}
+
+function isBareItem({ block, source }: FrameBlock): boolean {
+  return block.role === 'item' && source.length <= 12 && !/\d/.test(source);
 }
 
 const ACTION_TAIL =
@@ -128,7 +144,8 @@ function freePrice(blocks: readonly FrameBlock[], { customs }: ValueContext): Ca
     if (block.source.length > SHORT_CHARS || LIST_PRICE.test(block.source) || /^\s*[-−–]/.test(block.source))
       return [];
     const [amount, second] = extractMoney(block.standing, customs);
-    if (!amount || second || amount.start > 12) return [];
+    if (!amount || second || (amount.start > 12 && !AFTER_DOT.test(block.standing.slice(0, amount.start))))
+      return [];
     return [free('price', amount.value, block, amount.start, amount.end)];
   });
   return sole(found);
@@ -142,15 +159,6 @@ function struckPrice(blocks: readonly FrameBlock[], { customs }: ValueContext): 
         free('listPrice', value, block, start, end),
       ),
     ),
-  );
-}
-
-/** Amounts of a block that stand struck through. */
-export function struckAmounts(block: FrameBlock, customs: MoneyOptions): Found<Money>[] {
-  const { struck = [], start } = block.block;
-  if (struck.length === 0) return [];
-  return extractMoney(block.source, customs).filter((amount) =>
-    struck.some((span) => span.start - start <= amount.start && amount.end <= span.end - start),
   );
 }
 
@@ -186,13 +194,17 @@ function freeCard(blocks: readonly FrameBlock[]): Candidate[] {
 /** "¥25/月", "$9.99 per month": the term stands in the price. */
 function freePeriod(blocks: readonly FrameBlock[], { customs }: ValueContext): Candidate[] {
   const found = blocks.flatMap((block) => {
-    if (block.source.length > SHORT_CHARS || !PER.test(block.normal)) return [];
+    if (block.source.length > SHORT_CHARS || !(PER.test(block.normal) || DOT.test(block.normal))) return [];
     if (!BILLED.test(block.normal) && extractMoney(block.standing, customs).length === 0) return [];
     const value = parsePlanPeriod(block.standing);
     return value === null ? [] : [free('planPeriod', value, block, 0, block.source.length)];
   });
   return sole(found);
 }
+
+/** "Individual · Monthly · $11.99": parts of a line. */
+const AFTER_DOT = /[·•|｜] ?$/;
+const DOT = /[·•|｜]/;
 
 const BILLED =
   /^(?:billed|paid|renews) (?:monthly|annually|yearly|quarterly|weekly)|^(?:按|每)?[月季年半]{1,2}(?:付|度付费|度计费|缴)$/;

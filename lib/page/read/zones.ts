@@ -50,9 +50,19 @@ export function zoneInside(
   if (found === 'dialog') return 'dialog';
   // A dialog's or article's own header and footer belong to its text.
   if (around === 'dialog') return found === 'navigation' ? found : 'dialog';
-  if ((found === 'header' || found === 'footer') && sectioned && role === '') return around;
+  if ((found === 'header' || found === 'footer') && role === '' && (sectioned || isInCard(element)))
+    return around;
   if (around === 'navigation' || around === 'footer') return around;
   return found;
+}
+
+const CARD = /(?:^|[\s_-])(?:card|item|panel|order|cell|goods|product)(?:$|[\s_-])/i;
+
+/** An order's box has a head and a foot of its own: number and state, sum and buttons. */
+function isInCard(element: Element): boolean {
+  const parent = element.parentElement;
+  if (parent === null || parent.localName === 'body') return false;
+  return parent.localName === 'li' || CARD.test(parent.getAttribute('class') ?? '');
 }
 
 function zoneByName(element: Element, tag: string): Zone | undefined {

@@ -8,6 +8,7 @@ import { EN_WILD_CASES } from './en-wild.cases';
 import type { FactCase } from './fact-case';
 import { LIST_CASES } from './list.cases';
 import { NOTHING_CASES } from './nothing.cases';
+import { SECOND_WILD_CASES } from './second-wild.cases';
 import { SHAPE_CASES } from './shape.cases';
 import { ZH_ACCOUNT_CASES } from './zh-account.cases';
 import { ZH_AWKWARD_CASES } from './zh-awkward.cases';
@@ -22,6 +23,7 @@ const SETS: Record<string, readonly FactCase[]> = {
   'English accounts and payments': EN_ACCOUNT_CASES,
   'Chinese pages with everything around': ZH_WILD_CASES,
   'English pages with everything around': EN_WILD_CASES,
+  'a second round of pages with everything around': SECOND_WILD_CASES,
   'lists of orders': LIST_CASES,
   'shapes of common software': SHAPE_CASES,
   'pages without facts': NOTHING_CASES,

@@ -74,10 +74,14 @@ const VALUE_LIMIT_CHARS = 80;
 const LEADING_MARKS = /^[^\p{L}\p{N}]+/u;
 const MARKS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
+/** "已开启管理": the button beside the state, without a space. */
+const BUTTON_END =
+  /(?:管理|去?关闭|去?开启|去?取消|修改|更改|设置|详情|查看|manage|change|edit|turn o(?:n|ff))$/;
+
 function readWord<T>(text: string, lookUp: (word: string) => T | null): T | null {
   if (text.length > VALUE_LIMIT_CHARS) return null;
   const plain = normalText(text).replace(MARKS, '');
-  const whole = lookUp(plain);
+  const whole = lookUp(plain) ?? lookUp(plain.replace(BUTTON_END, ''));
   if (whole !== null) return whole;
   // "已取消（2025-12-01 到期）", "Cancelled - access until 1 Dec", "已开启 关闭" (the state and its button): cut in the
   // source, where the spaces still are.

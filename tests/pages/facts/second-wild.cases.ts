@@ -1,0 +1,118 @@
+// A second round of pages written and marked before any of them was run.
+import { cny, type FactCase, term, usd } from './fact-case';
+
+export const SECOND_WILD_CASES: readonly FactCase[] = [
+  {
+    name: 'a member card with a progress bar, the term in words and days left',
+    kind: 'subscription-management',
+    lang: 'zh-CN',
+    body: `<div class="card"><div class="top"><b>晴川读书</b> <span>年度会员</span></div><div class="mid">有效期至 <em>2027-03-01</em>（剩余 96 天）</div><div class="bar"><i style="width:40%"></i></div><div class="foot"><span>自动续费：已开启</span><a href="#">管理</a></div></div><div class="tips">到期前一天自动扣费，可随时取消</div>`,
+    facts: {
+      product: '晴川读书 年度会员',
+      planPeriod: term(1, 'year'),
+      endsAt: '2027-03-01',
+      autoRenew: 'on',
+    },
+  },
+  {
+    name: 'payment success with big sum and a list of label and value',
+    kind: 'order',
+    lang: 'zh-CN',
+    body: `<div class="ok"><svg></svg><h2>支付成功</h2><p class="big">￥<span>99.00</span></p></div><div class="kv"><div class="k">收款方</div><div class="v">杭州示例科技有限公司</div></div><div class="kv"><div class="k">商品说明</div><div class="v">轻氧健身会员-季卡</div></div><div class="kv"><div class="k">支付时间</div><div class="v">2026-04-04 11:22:33</div></div><div class="kv"><div class="k">付款方式</div><div class="v">零钱</div></div><div class="kv"><div class="k">商户单号</div><div class="v">1000200030004000</div></div>`,
+    facts: {
+      price: cny(9900),
+      seller: '杭州示例科技有限公司',
+      product: '轻氧健身会员-季卡',
+      planPeriod: term(1, 'quarter'),
+      paidAt: '2026-04-04T11:22:33',
+      paymentMethod: '零钱',
+      orderId: '1000200030004000',
+    },
+  },
+  {
+    name: 'a refund detail with steps and the order below',
+    kind: 'order',
+    lang: 'zh-CN',
+    body: `<h1>退款详情</h1><ol class="steps"><li>提交申请</li><li>商家处理</li><li>退款成功</li></ol><h2>退款处理中</h2><p>预计1-3个工作日到账</p><dl><dt>退款金额</dt><dd>¥50.00</dd><dt>退款原因</dt><dd>误购</dd><dt>申请时间</dt><dd>2026-08-09 10:00</dd></dl><h3>订单信息</h3><dl><dt>商品</dt><dd>声波K歌VIP 半年卡</dd><dt>订单编号</dt><dd>SB-7788-9900</dd><dt>实付金额</dt><dd>¥78.00</dd><dt>下单时间</dt><dd>2026-08-08 21:00</dd></dl>`,
+    facts: {
+      status: 'refunding',
+      product: '声波K歌VIP 半年卡',
+      planPeriod: term(1, 'half-year'),
+      orderId: 'SB-7788-9900',
+      price: cny(7800),
+      paidAt: '2026-08-08T21:00',
+    },
+  },
+  {
+    name: 'a table of my services, two of them',
+    kind: 'subscription-management',
+    lang: 'zh-CN',
+    body: `<h1>我的订阅</h1><table><thead><tr><th>服务</th><th>套餐</th><th>状态</th><th>下次扣款</th><th>金额</th><th>操作</th></tr></thead><tbody><tr><td>云盘</td><td>超级会员月卡</td><td>生效中</td><td>2026-12-01</td><td>¥30.00</td><td><a href="#">取消</a></td></tr><tr><td>音乐</td><td>绿钻年卡</td><td>已取消</td><td>--</td><td>¥158.00</td><td><a href="#">重新开通</a></td></tr></tbody></table>`,
+    orders: [
+      {
+        product: '超级会员月卡',
+        planPeriod: term(1, 'month'),
+        status: 'active',
+        nextChargeAt: '2026-12-01',
+        price: cny(3000),
+      },
+      { product: '绿钻年卡', planPeriod: term(1, 'year'), status: 'cancelled', price: cny(15800) },
+    ],
+  },
+  {
+    name: 'a subscription page in short lines with icons and middots',
+    kind: 'subscription-management',
+    lang: 'en-US',
+    body: `<h1>Subscription</h1><div><h2>Drift Music Premium</h2><p>Individual · Monthly · $11.99</p><p>Next payment: May 14, 2026 · $11.99</p><p>PayPal (someone@example.test)</p></div><div><h3>Need help?</h3><a href="#">Cancel Premium</a></div>`,
+    facts: {
+      product: 'Drift Music Premium',
+      planPeriod: term(1, 'month'),
+      price: usd(1199),
+      nextChargeAt: '2026-05-14',
+      nextChargePrice: usd(1199),
+    },
+  },
+  {
+    name: 'an order confirmation in paragraphs of label, colon, value',
+    kind: 'order',
+    lang: 'en-US',
+    body: `<p>Hi there,</p><p>Thanks for your purchase! Here are the details:</p><p><strong>Order:</strong> #A-20931<br><strong>Plan:</strong> Starter – 6 months<br><strong>Total charged:</strong> $54.00 (was <s>$72.00</s>)<br><strong>Date:</strong> Sat, Feb 14 2026<br><strong>Renews:</strong> Aug 14 2026 at $72.00</p><p>The Pinecone team</p>`,
+    facts: {
+      orderId: 'A-20931',
+      product: 'Starter – 6 months',
+      planPeriod: term(6, 'month'),
+      price: usd(5400),
+      listPrice: usd(7200),
+      paidAt: '2026-02-14',
+      nextChargeAt: '2026-08-14',
+      nextChargePrice: usd(7200),
+    },
+  },
+  {
+    name: 'a checkout with tabs of cycles and a summary',
+    kind: 'checkout',
+    lang: 'en-US',
+    body: `<h1>Upgrade to Pro</h1><div role="radiogroup"><label><input type="radio" name="c" checked> Yearly <b>$8/mo</b> billed $96 yearly</label><label><input type="radio" name="c"> Monthly <b>$10/mo</b></label></div><aside><h2>Summary</h2><div>Pro, yearly</div><div>$96.00</div><div>Promo SPRING</div><div>-$16.00</div><div>Total today</div><div>$80.00</div><p>Then $96.00 per year starting April 1, 2027. Cancel anytime.</p></aside>`,
+    facts: {
+      product: 'Yearly',
+      planPeriod: term(1, 'year'),
+      price: usd(8000),
+      nextChargePrice: usd(9600),
+      nextChargeAt: '2027-04-01',
+    },
+  },
+  {
+    name: 'a sidebar with the account, the order in the middle',
+    kind: 'order',
+    lang: 'en-GB',
+    body: `<aside><p>Signed in as Sam</p><p>Balance: £3.00</p><p>Points: 120</p></aside><main><h1>Order 4471-22</h1><p>Placed on 7 March 2026</p><p>Status: Completed</p><table><tr><th>Item</th><th>Price</th></tr><tr><td>Gallery Friend membership (12 months)</td><td>£45.00</td></tr><tr><td>Donation</td><td>£5.00</td></tr><tr><th>Total</th><td>£50.00</td></tr></table><p>Paid with Visa ending 4412</p></main>`,
+    facts: {
+      orderId: '4471-22',
+      paidAt: '2026-03-07',
+      product: 'Gallery Friend membership (12 months)',
+      planPeriod: term(12, 'month'),
+      price: { amount: 5000, currency: 'GBP' },
+      paymentMethod: 'Visa ending 4412',
+    },
+  },
+];
