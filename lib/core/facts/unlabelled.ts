@@ -4,18 +4,17 @@ import { extractDates } from '../quantity/dates';
 import { extractMoney, type MoneyOptions } from '../quantity/money';
 import { parsePlanPeriod } from '../quantity/plan-periods';
 import type { FactFrame, FrameBlock } from './fact-frame';
-import { type Candidate, unlabelledCandidate } from './label-pairs';
+import { free, SHORT_CHARS, STATE_END, sole } from './free-candidate';
+import type { Candidate } from './label-pairs';
 import type { OrderCard } from './order-cards';
-import { GLUED_WORD, type ValueContext } from './read-values';
+import type { ValueContext } from './read-values';
 import { struckAmounts } from './struck-amounts';
-import type { FactName } from './types';
+import { freeStatus } from './unlabelled-status';
 import { isOwnCard, isPaymentName } from './words/payment';
 import { parseBareStatus } from './words/status';
 
-const FREE_RANK = 6;
 /** Shops name goods at length. */
 const NAME_LIMIT_CHARS = 260;
-const SHORT_CHARS = 40;
 
 export interface FreeOptions {
   /** Also names of goods that are no memberships: on orders, not on account pages. */
@@ -70,71 +69,6 @@ export function readPlanName(
       parsePlanPeriod(source) !== null,
   );
   return freeProduct(free, context, { goods: false, lead: undefined });
-}
-
-/** Rows of states are tabs ("待付款 | 待发货") or the steps of a process: none of them is the order's own. */
-function freeStatus(blocks: readonly FrameBlock[], claimed: ReadonlySet<number>): Candidate[] {
-  const found = blocks.flatMap((block, at) => {
-    const text = withoutActions(trailing(block));
-    const value = text.length <= 24 ? parseBareStatus(text) : null;
-    if (value === null || (claimed.has(block.index) && text === block.source)) return [];
-    const neighbours = [wordBefore(blocks, at), blocks.slice(at + 1).find(hasWords)];
-    const isRow = neighbours.some(
-      (other) =>
-        other &&
-        STATE_LIKE.test(other.normal) &&
-        other.source.length <= 12 &&
-        (other.block.role === 'item') === (block.block.role === 'item'),
-    );
-    const start = block.source.lastIndexOf(text);
-    return isRow || isStep(blocks, at) ? [] : [free('status', value, block, start, start + text.length)];
-  });
-  return sole(found);
-}
-
-/** Three items of bare words in a row are the steps of a process. */
-function isStep(blocks: readonly FrameBlock[], at: number): boolean {
-  return [at - 2, at - 1, at].some((first) => {
-    const row = blocks.slice(Math.max(0, first), first + 3);
-    return row.length === 3 && row.every(isBareItem);
-  });
-}
-
-function isBareItem({ block, source }: FrameBlock): boolean {
-  return block.role === 'item' && source.length <= 12 && !/\d/.test(source);
-}
-
-const ACTION_TAIL =
-  /\s+(?:订单详情|查看(?:详情|物流)?|详情|申请售后|删除订单?|再次购买|评价|去评价|追加评论|view (?:order|details|invoice)|details|reorder|buy again)(?:\s.*)?$/i;
-
-/** "交易关闭 订单详情": links stand in the state's cell. */
-function withoutActions(text: string): string {
-  return text.length <= 80 ? text.replace(ACTION_TAIL, '') : text;
-}
-
-/** Marks between steps ("-", "›") are no neighbours. */
-function hasWords({ normal }: FrameBlock): boolean {
-  return /\p{L}/u.test(normal);
-}
-
-function wordBefore(blocks: readonly FrameBlock[], at: number): FrameBlock | undefined {
-  for (let index = at - 1; index >= 0; index -= 1) {
-    const block = blocks[index];
-    if (block && hasWords(block)) return block;
-  }
-  return undefined;
-}
-
-const STATE_LIKE =
-  /^(?:全部|所有(?:订单)?|待(?:付款|支付|发货|收货|评价|使用|退款)|已(?:完成|取消|关闭|退款|支付|付款|过期|到期|使用)|进行中|提交申请|审核(?:中|通过)|处理中|退款(?:完成|成功|中|\/售后|售后)?|all(?: orders)?|active|expired|cancel+ed|completed|pending|refunded|past|upcoming)(?:\(?\d*\)?)$/;
-
-/** "单号：2132165457654545交易关闭": the state may follow the number in the same block. */
-function trailing({ source, hits }: FrameBlock): string {
-  const hit = hits.at(-1);
-  if (!hit) return source.length <= SHORT_CHARS ? (STATE_END.exec(source)?.[0] ?? source) : source;
-  const value = source.slice(hit.valueStart);
-  const number = /^[\s:：#]*[A-Za-z0-9._/-]{4,48}/.exec(value)?.[0].replace(GLUED_WORD, '');
-  return number === undefined || !/\d/.test(number) ? source : value.slice(number.length).trimStart();
 }
 
 const LIST_PRICE = /原价|市场价|划线|was |list price|save|优惠|立减|省|减|返|off|运费|shipping|tax|税/i;
@@ -268,7 +202,6 @@ function isBesidePrice(blocks: readonly FrameBlock[], index: number, customs: Mo
 
 /** "听书VIP会员 1个月单价￥30.00", "Premium AnnualActive": the next box follows without a space. */
 const PRICE_LABEL_END = /\s*(?:单价|售价|价格|优惠价|券后价|到手价|实付款?)[:：]?\s*$/;
-const STATE_END = /(?<=[a-z)\d])(?:Active|Expired|Cancell?ed|Inactive|Trial)$/;
 
 /** "Monthly Plan x 1": how many is no part of the name. */
 function productOf(block: FrameBlock): Candidate {
@@ -285,19 +218,4 @@ function productOf(block: FrameBlock): Candidate {
 /** Links to goods carry their names, and names are longer than the words of a menu. */
 function isTitleLong(source: string): boolean {
   return /[\u3400-\u9fff]/.test(source) ? source.length >= 8 : source.length >= 20;
-}
-
-/** All of them if they say the same, none if they differ: which one is meant cannot be told. */
-function sole(found: Candidate[]): Candidate[] {
-  const values = new Set(found.map(({ value }) => JSON.stringify(value)));
-  return values.size === 1 ? found.slice(0, 1) : [];
-}
-
-function free(fact: FactName, value: unknown, block: FrameBlock, start: number, end: number): Candidate {
-  return unlabelledCandidate(
-    { fact, value, rank: FREE_RANK, certainty: fact === 'status' ? 'stated' : 'implied' },
-    block,
-    start,
-    end,
-  );
 }
