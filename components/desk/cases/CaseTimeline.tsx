@@ -151,6 +151,8 @@ function detail({ now, event }: LoggedEvent, t: Translate): string {
       return deed.materials.map((one) => wordsFor(t, 'material', one)).join(t('list_comma'));
     case 'closing-step':
       return `${wordsFor(t, 'closing', deed.step)}: ${wordsFor(t, 'closing_state', deed.state)}`;
+    case 'contacts-seen':
+      return deed.contacts.map(({ value }) => value).join(t('list_comma'));
     case 'closed':
       return wordsFor(t, 'outcome', deed.outcome);
     case 'reopened':

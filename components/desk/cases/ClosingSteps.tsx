@@ -3,6 +3,7 @@ import { CLOSING_STEPS } from '@/lib/core/cases';
 import { formatMoney } from '../../format/money';
 import { Icon } from '../../Icon';
 import { useTranslate, wordsFor } from '../../translate';
+import { MandateTicks } from './MandateTicks';
 import type { CasePart } from './part-types';
 
 export function ClosingSteps(props: CasePart) {
@@ -37,14 +38,18 @@ export function ClosingSteps(props: CasePart) {
               </span>
               {isOpen && state === 'open' && (
                 <span class="closing-actions">
-                  <button
-                    type="button"
-                    class="button"
-                    aria-label={`${wordsFor(t, 'closing', step)}: ${t('closing_done')}`}
-                    onClick={() => record({ deed: { kind: 'closing-step', step, state: 'done' } })}
-                  >
-                    {t('closing_done')}
-                  </button>
+                  {step === 'mandate-off' ? (
+                    <MandateTicks view={view} record={record} />
+                  ) : (
+                    <button
+                      type="button"
+                      class="button"
+                      aria-label={`${wordsFor(t, 'closing', step)}: ${t('closing_done')}`}
+                      onClick={() => record({ deed: { kind: 'closing-step', step, state: 'done' } })}
+                    >
+                      {t('closing_done')}
+                    </button>
+                  )}
                   {step !== 'money-seen' && (
                     <button
                       type="button"

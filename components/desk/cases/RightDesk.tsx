@@ -41,6 +41,7 @@ function Contacts(props: { contacts: Contact[] }) {
             <span class="chip arguable">{wordsFor(t, 'contact', contact.verdict)}</span>
           )}
           <blockquote class="quote">{contact.quote}</blockquote>
+          {contact.url !== '' && <p class="faint contact-source">{t('contact_read_on', contact.url)}</p>}
         </li>
       ))}
     </ul>

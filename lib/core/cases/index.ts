@@ -25,6 +25,7 @@ export * from './codes';
 export { casesDue } from './due-list';
 export { groundsFor, withGround } from './grounds';
 export { nextRung, planLadder, RUNG_REASONS, type RungPlan } from './ladder';
+export { mandatesToCheck } from './mandates';
 export { planMaterials, refundForm, suggestEvidence } from './materials';
 export { type CaseNext, planNext } from './next-step';
 export {

@@ -40,7 +40,8 @@ export function planNext(view: CaseView, today: string): CaseNext {
       due,
       overdue: late,
       rung: null,
-      letters: today > due.expected ? [...letters, 'chase'] : letters,
+      // A part that came is answered at once: nobody has to wait out the days to ask for the rest.
+      letters: today > due.expected || view.partPaid ? [...letters, 'chase'] : letters,
     };
   };
   switch (view.status) {

@@ -9,9 +9,12 @@ const MOBILE = /(?<!\d)1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?!\d)/g;
 /** 微信：abc123456, QQ 12345678. */
 const CHAT_ID =
   /(?:(?:微信|wechat|vx)(?:号|id)?[:： ]{1,3}[a-z][a-z\d_-]{5,19}|(?:qq|扣扣)(?:号|群)?[:： ]{0,3}[1-9]\d{4,10})(?![\da-z])/gi;
+/** 微信公众号：青梧视频, 官方微博 @青梧视频. */
+const ACCOUNT = /(?:公众号|官方微博|官方账号|视频号)\s?[:：“「@]{1,2}\s?[\u3400-\u9fffA-Za-z0-9_-]{2,20}/g;
 const IN_APP = /在线客服|人工客服|我的客服|帮助与反馈|联系客服|live chat|help cent(?:er|re)/gi;
 /** Lines that speak of service: a number in a price or an order is none. */
-const SERVICE = /客服|电话|热线|邮箱|联系|投诉|售后|退款|support|contact|e-?mail|phone|hotline|service/i;
+const SERVICE =
+  /公众号|官方|视频号|客服|电话|热线|邮箱|联系|投诉|售后|退款|support|contact|e-?mail|phone|hotline|service/i;
 const FREE_MAIL = /^(?:qq|163|126|gmail|outlook|hotmail|foxmail|sina|yahoo|icloud)\.(?:com|cn)$/i;
 /** Names under which a country's registry sells one level deeper. */
 const SECOND_LEVEL = /^(?:com|net|org|gov|co|ac)$/;
@@ -44,6 +47,7 @@ function readLine(line: string, url: string): Contact[] {
     ...[...line.matchAll(HOTLINE)].map(make('hotline', 'official')),
     ...[...line.matchAll(MOBILE)].map(make('mobile', 'personal')),
     ...[...line.matchAll(CHAT_ID)].map(make('chat-id', 'personal')),
+    ...[...line.matchAll(ACCOUNT)].map(make('account', 'official')),
     ...[...line.matchAll(IN_APP)].map(make('in-app', 'official')),
   ];
 }

@@ -1,13 +1,18 @@
-// What a page that a person opens anyway says about a case: the renewal off or on again, the membership over.
+// What a page that a person opens anyway says about a case: ways to reach the provider while it runs, then the renewal off
+// or on again and the membership over.
 import type { PageReading } from '../pages/reading';
-import { ownDomain } from './right-desk';
+import { newContacts } from './contacts';
+import { extractContacts, ownDomain } from './right-desk';
 import type { PlainDeed } from './types';
 import type { CaseView } from './view';
 
 /** Events to write down for what the page was seen to say; empty for another site's page and where nothing changed. */
 export function deedsFromPage(view: CaseView, reading: PageReading): PlainDeed[] {
-  if (view.status !== 'paid' && view.status !== 'closed') return [];
   if (!isSameSite(view.claim.url, reading.url)) return [];
+  if (view.status !== 'paid' && view.status !== 'closed') {
+    const contacts = newContacts(view.claim.contacts, extractContacts(reading.text, reading.url));
+    return contacts.length > 0 ? [{ kind: 'contacts-seen', contacts }] : [];
+  }
   const { autoRenew, status, orderId } = reading.facts;
   // Another order's page says nothing about this one.
   if (orderId && view.claim.facts.orderId && orderId.value !== view.claim.facts.orderId) return [];

@@ -36,6 +36,7 @@ const FREE: ReadonlySet<DeedKind> = new Set([
   'policy-asked',
   'side-door-tried',
   'closing-step',
+  'contacts-seen',
   'rung-ended',
 ]);
 

@@ -49,7 +49,7 @@ export type ClaimFacts = z.infer<typeof claimFactsSchema>;
 
 /** How to reach someone, as a page shows it; `verdict` says whose it is as far as the page tells. */
 export const contactSchema = z.object({
-  kind: z.enum(['hotline', 'mobile', 'email', 'chat-id', 'in-app']),
+  kind: z.enum(['hotline', 'mobile', 'email', 'chat-id', 'in-app', 'account']),
   value: z.string().min(1),
   quote: z.string(),
   url: z.string(),
@@ -133,6 +133,8 @@ const plainDeeds = [
     step: z.enum(CLOSING_STEPS),
     state: z.enum(['done', 'not-needed', 'undone']),
   }),
+  /** Another page of the provider named ways to reach it; they join those of the claim. */
+  z.object({ kind: z.literal('contacts-seen'), contacts: z.array(contactSchema).min(1) }),
   z.object({ kind: z.literal('closed'), outcome: z.enum(OUTCOMES) }),
   z.object({ kind: z.literal('reopened'), why: z.enum(REOPENING_REASONS) }),
 ] as const;

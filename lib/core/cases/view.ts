@@ -8,6 +8,7 @@ import {
   type Outcome,
   type ReopeningReason,
 } from './codes';
+import { joinContacts } from './contacts';
 import { applyCorrections, type Happening, type Standing } from './corrections';
 import { moveOf } from './transitions';
 import type { Claim, DeedKind, RefundCase } from './types';
@@ -107,6 +108,9 @@ function takeIn(reading: Reading, id: string, now: Happening): boolean {
   switch (deed.kind) {
     case 'claim-changed':
       reading.claim = deed.claim;
+      break;
+    case 'contacts-seen':
+      reading.claim = { ...reading.claim, contacts: joinContacts(reading.claim.contacts, deed.contacts) };
       break;
     case 'approved':
       reading.approvedAmount = deed.amount;

@@ -11,13 +11,13 @@ import { CasesRoom } from '@/components/desk/cases/CasesRoom';
 import type { CasesProps } from '@/components/desk/cases/case-types';
 import { DeskView } from '@/components/desk/DeskView';
 import { TranslateProvider } from '@/components/translate';
-import { CASES, KEPT, UNCONFIRMED } from './case-shelf';
+import { CASES, HOSTILE, KEPT, UNCONFIRMED } from './case-shelf';
 
 export interface CasesMountOptions {
   messages: Record<string, { message: string }>;
   props: Omit<CasesProps, 'actions' | 'cases' | 'records'>;
   /** Which cases are there; null while they are read. */
-  shelf: 'stories' | 'unconfirmed' | 'none' | null;
+  shelf: 'stories' | 'unconfirmed' | 'hostile' | 'none' | null;
 }
 
 declare global {
@@ -33,7 +33,7 @@ const note =
   (...values: unknown[]) =>
     void window.caseCalls.push([name, ...values]);
 
-const SHELVES = { stories: CASES, unconfirmed: [UNCONFIRMED], none: [] };
+const SHELVES = { stories: CASES, unconfirmed: [UNCONFIRMED], hostile: [HOSTILE], none: [] };
 
 window.mountCases = ({ messages, props, shelf }) => {
   const t = (key: string, ...values: (string | number)[]) =>

@@ -131,6 +131,8 @@ for (const locale of ['zh_CN', 'en'] as const) {
           { shelf: null },
           { setAside: 2 },
           { caseId: 'gone' },
+          { shelf: 'hostile' },
+          { shelf: 'hostile', caseId: story(98) },
           ...Array.from({ length: STORY_COUNT }, (_, index) => ({ caseId: story(index) })),
         ];
         for (const part of parts) {

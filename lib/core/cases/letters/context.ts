@@ -93,10 +93,14 @@ export function holds(condition: Condition, context: LetterContext): boolean {
       return claim.fraud !== null;
     case 'in-time':
       return deadline !== null && (asked ?? today) <= deadline;
-    case 'approved':
-      return isApproved(view);
     case 'part-paid':
       return view.partPaid;
+    case 'unpaid':
+      return claim.amount !== null && !view.partPaid;
+    case 'approved-unpaid':
+      return isApproved(view) && !view.partPaid;
+    case 'approved-part-paid':
+      return isApproved(view) && view.partPaid;
     case 'usage-none':
       return usage === 'none';
     case 'usage-some':

@@ -107,6 +107,15 @@ describe('the right desk', () => {
     ]);
   });
 
+  it('reads accounts by their names, and none from an invitation to follow one', () => {
+    const values = (text: string) => extractContacts(text, url).map(({ kind, value }) => `${kind} ${value}`);
+    expect(values('微信公众号：青梧视频\n官方微博 @青梧视频')).toEqual([
+      'account 公众号：青梧视频',
+      'account 官方微博 @青梧视频',
+    ]);
+    expect(values('关注公众号领取优惠')).toEqual([]);
+  });
+
   it('a number in an order or a price is no contact', () => {
     expect(extractContacts('订单号 4008101234\n实付 95588\n有效期 2026-11-25', url)).toEqual([]);
   });
@@ -224,7 +233,7 @@ describe('a page seen later', () => {
     ]);
     expect(deedsFromPage(readCase(paid), page(off, 'https://other.example/'))).toEqual([]);
     expect(deedsFromPage(readCase(paid), page({ ...off, orderId: fact('OTHER1') }))).toEqual([]);
-    expect(deedsFromPage(readCase(openCase()), page(off))).toEqual([]);
+    expect(deedsFromPage(readCase(openCase()), { ...page(off), text: '' })).toEqual([]);
   });
 
   it('a renewal found on opens a closed case again', () => {
@@ -240,5 +249,34 @@ describe('a page seen later', () => {
       { kind: 'reopened', why: 'renewal-still-on' },
     ]);
     expect(deedsFromPage(readCase(closed), page({ autoRenew: fact('off' as const) }))).toEqual([]);
+  });
+});
+
+describe('contacts on a page seen later', () => {
+  const help = {
+    ...READING,
+    url: 'https://help.qingwu.example/contact',
+    text: '客服热线：400-810-1234\n售后微信：tui_kuan88',
+  };
+
+  it('join the case once, each with its page, while it runs', () => {
+    const one = openCase();
+    const [deed, ...more] = deedsFromPage(readCase(one), help);
+    expect(more).toEqual([]);
+    expect(deed).toMatchObject({
+      kind: 'contacts-seen',
+      contacts: [
+        { value: '400-810-1234', verdict: 'official', url: help.url },
+        { value: '微信：tui_kuan88', verdict: 'personal', url: help.url },
+      ],
+    });
+    const told = readCase(walk(one, [deed!, '2026-11-25']));
+    expect(planDesk(told.claim).doubtful).toHaveLength(1);
+    expect(told.status).toBe('draft');
+    expect(deedsFromPage(told, help)).toEqual([]);
+  });
+
+  it('are not taken from another site', () => {
+    expect(deedsFromPage(readCase(openCase()), { ...help, url: 'https://helper.example/' })).toEqual([]);
   });
 });

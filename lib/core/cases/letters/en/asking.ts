@@ -173,10 +173,14 @@ export const ASKING: Pick<LetterLanguage['templates'], Asking> = {
             { text: 'Hello, I am still waiting for a result on my refund request[ (order {orderId})].' },
             { text: 'I asked on {askedOn}[; an answer was due by {dueOn}].', when: 'unanswered' },
             {
-              text: 'You agreed on {approvedOn}; the money was due by {dueOn} and has not arrived.',
-              when: 'approved',
+              text: 'You agreed on {approvedOn}[; the money was due by {dueOn}]. It has not arrived.',
+              when: 'approved-unpaid',
             },
-            { text: 'So far only {paid} has arrived.', when: 'part-paid' },
+            {
+              text: 'You agreed on {approvedOn}[; the money was due by {dueOn}]. Only a part has arrived.',
+              when: 'approved-part-paid',
+            },
+            { text: '{amount} is due, {paid} has arrived, {rest} is missing.', when: 'part-paid' },
             { text: 'Please let me know by {replyOn} where it stands. Thank you.' },
           ],
         },
@@ -196,8 +200,12 @@ export const ASKING: Pick<LetterLanguage['templates'], Asking> = {
               when: 'unanswered',
             },
             {
-              text: 'You agreed to the refund on {approvedOn}; the money was due by {dueOn} and has not arrived.',
-              when: 'approved',
+              text: 'You agreed to the refund on {approvedOn}[; the money was due by {dueOn}]. It has not arrived.',
+              when: 'approved-unpaid',
+            },
+            {
+              text: 'You agreed to the refund on {approvedOn}[; the money was due by {dueOn}]. Only a part has arrived.',
+              when: 'approved-part-paid',
             },
             '@sum',
             {

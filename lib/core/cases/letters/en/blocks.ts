@@ -30,8 +30,8 @@ export const BLOCKS_EN: LetterLanguage['blocks'] = {
     { text: 'That period ends on {deadline}; I asked within it.', when: 'in-time' },
   ],
   '@sum': [
-    { text: 'Please pay back {amount}[, worked out as follows: {arithmetic}].', when: 'has-amount' },
-    { text: '{paid} of it has arrived; {rest} is still owed.', when: 'part-paid' },
+    { text: 'Please pay back {amount}[, worked out as follows: {arithmetic}].', when: 'unpaid' },
+    { text: '{amount} is due and {paid} has arrived; please pay the remaining {rest}.', when: 'part-paid' },
     { text: 'Please work out the sum due under the terms and show how.', when: 'no-amount' },
   ],
   '@claim-sum': [

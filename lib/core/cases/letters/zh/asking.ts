@@ -164,8 +164,15 @@ export const ASKING: Pick<LetterLanguage['templates'], Asking> = {
           paragraphs: [
             { text: '您好，我的退费申请[（订单号{orderId}）]还没有结果。' },
             { text: '我在{askedOn}提出了申请[，最晚该在{dueOn}答复]。', when: 'unanswered' },
-            { text: '你们在{approvedOn}同意退费，最晚该在{dueOn}到账，钱还没有到。', when: 'approved' },
-            { text: '目前只收到{paid}。', when: 'part-paid' },
+            {
+              text: '你们在{approvedOn}同意退费[，最晚该在{dueOn}到账]，钱还没有到。',
+              when: 'approved-unpaid',
+            },
+            {
+              text: '你们在{approvedOn}同意退费[，最晚该在{dueOn}到账]，现在只到了一部分。',
+              when: 'approved-part-paid',
+            },
+            { text: '应退{amount}，已收到{paid}，还差{rest}。', when: 'part-paid' },
             { text: '请最迟在{replyOn}告诉我进度，谢谢。' },
           ],
         },
@@ -185,8 +192,12 @@ export const ASKING: Pick<LetterLanguage['templates'], Asking> = {
               when: 'unanswered',
             },
             {
-              text: '贵方在{approvedOn}同意退费，最晚应在{dueOn}到账，至今没有收到款项。',
-              when: 'approved',
+              text: '贵方在{approvedOn}同意退费[，最晚应在{dueOn}到账]，至今没有收到款项。',
+              when: 'approved-unpaid',
+            },
+            {
+              text: '贵方在{approvedOn}同意退费[，最晚应在{dueOn}到账]，至今只收到一部分。',
+              when: 'approved-part-paid',
             },
             '@sum',
             { text: '请最迟于{replyOn}书面答复处理结果。逾期没有答复的，我将向上一级或有关部门反映。' },

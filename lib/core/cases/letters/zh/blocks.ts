@@ -29,8 +29,8 @@ export const BLOCKS_ZH: LetterLanguage['blocks'] = {
     { text: '这一期限到{deadline}为止，我在期限内提出申请。', when: 'in-time' },
   ],
   '@sum': [
-    { text: '请退回{amount}[，计算如下：{arithmetic}]。', when: 'has-amount' },
-    { text: '其中已收到{paid}，还有{rest}没有退。', when: 'part-paid' },
+    { text: '请退回{amount}[，计算如下：{arithmetic}]。', when: 'unpaid' },
+    { text: '应退{amount}，已收到{paid}，请退还余下的{rest}。', when: 'part-paid' },
     { text: '请按规则核算应退的金额，并写明算法。', when: 'no-amount' },
   ],
   '@claim-sum': [
