@@ -1,9 +1,9 @@
 // How long a capture of ten tiles takes against what the browser's quota alone would cost, and how much memory a very
 // tall page needs beyond what the browser holds anyway (proportional set size of all its processes, Linux only).
-import { readdirSync, readFileSync } from 'node:fs';
 import { servePages } from '../../scripts/browser/launch';
 import { tallPage } from '../e2e/capture/pages';
 import { openScene, type Scene } from '../e2e/capture/scene';
+import { watchMemory } from './memory';
 import type { BenchRow } from './run';
 
 /** Two pictures a second: the ninth and tenth of ten come four seconds after the first two. */
@@ -44,27 +44,8 @@ export async function benchCapture(): Promise<BenchRow[]> {
 async function measureExtraMemory(scene: Scene, address: string): Promise<number> {
   const page = await scene.open(address);
   await page.waitForTimeout(3_000);
-  const before = readMemoryMb();
-  let peak = before;
-  const timer = setInterval(() => {
-    peak = Math.max(peak, readMemoryMb());
-  }, 200);
+  const watch = watchMemory();
   await scene.start(page);
   await scene.finish();
-  clearInterval(timer);
-  return peak - before;
-}
-
-function readMemoryMb(): number {
-  let kilobytes = 0;
-  for (const id of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
-    try {
-      if (!/chrom/.test(readFileSync(`/proc/${id}/cmdline`, 'utf8'))) continue;
-      const [, size] = /^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${id}/smaps_rollup`, 'utf8')) ?? [];
-      kilobytes += Number(size ?? 0);
-    } catch {
-      // A process that ended between the two readings holds no memory.
-    }
-  }
-  return kilobytes / 1_024;
+  return watch.extraMb();
 }

@@ -2,6 +2,7 @@
 //
 //   npm run bench -- [reading]…
 import { benchCapture } from './capture';
+import { benchOthers } from './capture-others';
 import { benchLedger } from './ledger';
 import { benchPopup } from './popup';
 import { benchQuantities } from './quantities';
@@ -23,6 +24,7 @@ const BENCHES: Readonly<Record<string, () => Promise<BenchRow[]>>> = {
   popup: benchPopup,
   ledger: benchLedger,
   capture: benchCapture,
+  'capture-others': benchOthers,
 };
 
 const wanted = process.argv.slice(2);

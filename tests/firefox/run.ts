@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { servePages } from '../../scripts/browser/launch';
 import { findFirefox } from '../../scripts/setup/browsers.mjs';
+import { capturePages, FOOTER, HEADER } from '../e2e/capture/pages';
+import { type Kept, pageColours, readColour, readKept } from './evidence';
 import { remindAndAnswer } from './reminders';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -14,6 +16,8 @@ const ADDON = 'refundlens@refundlens.invalid';
 /** Firefox gives each profile its own; a known one lets the tests open the extension's pages. */
 const UUID = '5b1c6a4e-9d57-4f0e-8a51-2f1f6c0b7a11';
 const LIMIT_MS = 20_000;
+/** Far from the bars, in several views. */
+const ROWS = [120, 990, 1_560, 2_340, 3_110, 3_890, 4_040];
 /** Longer than the sniffer's last look. */
 const QUIET_MS = 7_000;
 
@@ -23,6 +27,7 @@ const quiet = await servePages({
   '/garden':
     '<!doctype html><title>Garden diary</title><h1>Tomatoes</h1><p>The first ones are ripe this week.</p>',
 });
+const hard = await servePages(capturePages);
 const executablePath = findFirefox();
 if (!executablePath) throw new Error('No Firefox found; set FIREFOX_PATH.');
 const browser = await puppeteer.launch({
@@ -86,6 +91,23 @@ try {
       equal(answered, `late/${id.split('/')[2]}`);
     },
   );
+  await check('draws a long page in few pictures, fixed bars once each, every row in its place', async () => {
+    const { kept, row } = await captureHard('/fixed-bars');
+    equal(/captureTab/.test(kept.method), true, kept.method);
+    equal(kept.notCaptured, '[]');
+    const page = await pageColours(browser, `${hard.url}/fixed-bars`, ROWS);
+    equal(kept.height, page.height, 'height');
+    equal(await row(20), HEADER, 'upper bar');
+    equal(await row(page.height - 20), FOOTER, 'lower bar');
+    for (const [index, y] of ROWS.entries()) equal(await row(y), page.colours[index], `row at ${y}`);
+  });
+  await check('scrolls where rows are only there while one looks: every row is in the picture', async () => {
+    const { kept, row } = await captureHard('/recycled');
+    equal(/captureVisibleTab/.test(kept.method), true, kept.method);
+    for (const n of [0, 7, 23, 41, 59]) {
+      equal(await row(n * 100 + 50), `#${(0x202020 + n * 0x030201).toString(16)}`, `row ${n}`);
+    }
+  });
   await check('marks nothing on a page that does not concern us', async () => {
     const plain = await browser.newPage();
     await plain.goto(`${quiet.url}/garden`);
@@ -97,6 +119,7 @@ try {
   await browser.close();
   await site.close();
   await quiet.close();
+  await hard.close();
 }
 
 const report = process.argv[2];
@@ -167,10 +190,15 @@ function tabIdOf(control: Page, url: string): Promise<number> {
   }, url);
 }
 
-interface Kept {
-  files: string[];
-  height: number;
-  signed: boolean;
+/** Captures one of the pages that are hard to capture; `row` gives the picture's colour at that height. */
+async function captureHard(path: string): Promise<{ kept: Kept; row(y: number): Promise<string> }> {
+  const shown = await browser.newPage();
+  await shown.goto(hard.url + path);
+  const control = await openOwnPage(browser, 'desk.html');
+  await shown.bringToFront();
+  const kept = await captureFullPage(control, await tabIdOf(control, hard.url + path));
+  await shown.close();
+  return { kept, row: (y) => control.evaluate(readColour, kept.id, y) };
 }
 
 async function captureFullPage(control: Page, tabId: number): Promise<Kept> {
@@ -194,28 +222,6 @@ async function captureFullPage(control: Page, tabId: number): Promise<Kept> {
     if (state === 'stopped') break;
   }
   throw new Error(`not captured: ${last}`);
-}
-
-/** Runs in a page of the extension. */
-async function readKept(id: string): Promise<Kept> {
-  const database = await new Promise<IDBDatabase>((resolve, reject) => {
-    const request = indexedDB.open('refundlens-evidence');
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-  return new Promise((resolve, reject) => {
-    const request = database.transaction('records').objectStore('records').get(id);
-    request.onerror = () => reject(request.error);
-    request.onsuccess = () => {
-      const { record, signature } = request.result;
-      const last = record.parts[record.parts.length - 1];
-      resolve({
-        files: record.files.map((file: { name: string }) => file.name),
-        height: last.top + last.height,
-        signed: signature !== null,
-      });
-    };
-  });
 }
 
 async function waitForText(page: Page, selector: string): Promise<string> {

@@ -141,6 +141,7 @@ export function createCaptureUseCases<I extends TakenImage>(ports: CapturePorts<
     const shape = await link.ask('prepare', {
       mode,
       ...(sought ? { clause: sought } : {}),
+      areas: ports.pictures.takesAreas,
       quotes: reading ? listQuotes(reading, facts) : [],
       renewal: listRenewal(reading?.clauses ?? []),
       keep: facts.filter(({ name }) => name === 'orderId').map(({ value }) => value),
@@ -156,20 +157,21 @@ export function createCaptureUseCases<I extends TakenImage>(ports: CapturePorts<
       check,
       progress: (done, total) => step('picture', done, total),
     });
-    const focus = describeFocus(mode, sought?.index, pictures);
     await link.ask('restore', {});
     await step('text');
     const about = await link.ask('about', { html: false });
     const set = await ports.series.place(reading?.page.kind);
     const notCaptured: NotCaptured[] = [...pictures.notCaptured];
-    const files: RecordFile[] = pictures.blobs.map((blob, index) => ({
-      name: pictures.parts[index]?.file ?? '',
+    const snapshot = await takeSnapshot(tabId, link);
+    const { parts, blobs } = await pictures.encoded;
+    const files: RecordFile[] = blobs.map((blob, index) => ({
+      name: parts[index]?.file ?? '',
       type: 'image/png',
       blob,
     }));
     const text = reading?.text ?? about.text;
     files.push({ name: 'page.txt', type: 'text/plain', blob: new Blob([text], { type: 'text/plain' }) });
-    const snapshot = await takeSnapshot(tabId, link);
+    const focus = describeFocus(mode, sought?.index, { parts, places: pictures.places });
     if (snapshot) files.push(snapshot);
     else notCaptured.push({ what: 'snapshot', detail: 'the browser gave no copy of the page' });
     check();
@@ -185,7 +187,7 @@ export function createCaptureUseCases<I extends TakenImage>(ports: CapturePorts<
         referrer: about.referrer,
         lang: about.lang,
         mode,
-        parts: pictures.parts,
+        parts,
         notCaptured,
         clauses: (reading?.clauses ?? []).map(({ kind, quote, start, end }) => ({ kind, quote, start, end })),
         ...(reading ? { pageKind: reading.page.kind, facts } : {}),

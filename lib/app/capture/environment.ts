@@ -14,20 +14,23 @@ export function describeEnvironment(
   browser: Pick<Environment, 'browser' | 'os' | 'extensionVersion'>,
   { shape, pictures, about }: Made,
 ): Environment {
-  const { view, scale, tiles } = pictures;
+  const { view, scale } = pictures;
   return {
     ...browser,
     viewport: { width: view.width, height: view.height },
     devicePixelRatio: view.devicePixelRatio,
     scale,
-    method: describeMethod(shape, tiles),
+    method: describeMethod(shape, pictures),
     headers: NO_HEADERS,
     response: about.response,
   };
 }
 
-function describeMethod({ scroller, cropped }: PageShape, tiles: number): string {
-  const steps = ['tabs.captureVisibleTab'];
+function describeMethod(
+  { scroller, cropped }: PageShape,
+  { tiles, byAreas }: Pick<TakenPictures, 'tiles' | 'byAreas'>,
+): string {
+  const steps = [byAreas && tiles > 1 ? 'tabs.captureTab, areas of the document' : 'tabs.captureVisibleTab'];
   if (tiles > 1) steps.push(`scrolled and stitched (${scroller})`);
   if (cropped) steps.push('cropped');
   return steps.join(', ');

@@ -1,7 +1,6 @@
 // A capture of one clause or of a marked part: which one is meant, and what the record says of it.
-import type { CaptureFocus, CaptureMode, Place } from '@/lib/core/evidence/types';
+import type { CaptureFocus, CaptureMode, PicturePart, Place } from '@/lib/core/evidence/types';
 import type { PageReading } from '@/lib/core/pages/reading';
-import type { TakenPictures } from './take-pictures';
 
 /** A clause as popup and card name it: where it begins in the text of its reading, and its words. */
 export type SoughtClause = { start: number; quote: string };
@@ -34,7 +33,7 @@ export function findClause(
 export function describeFocus(
   mode: CaptureMode,
   clause: number | undefined,
-  { parts, places }: Pick<TakenPictures, 'parts' | 'places'>,
+  { parts, places }: { parts: readonly PicturePart[]; places: readonly Place[] },
 ): CaptureFocus | null {
   const box =
     mode === 'clause'

@@ -39,6 +39,15 @@ export type PageLink = {
 
 export type TakenImage = ImageSize & { close(): void };
 
+/** A part of the document in CSS pixels from its beginning; it may reach beyond the view. */
+export type PageArea = { left: number; top: number; width: number; height: number };
+
+/**
+ * One picture of the tab in front of the tab's window, or of an area of its document; throws the browser's own error.
+ * `asked` is called right before the browser is: from then on it counts.
+ */
+export type TakePicture<I> = (tabId: number, asked: () => void, area?: PageArea) => Promise<I>;
+
 export type Stitcher<I extends TakenImage> = {
   draw(image: I, draws: readonly TileDraw[]): Promise<void>;
   /** Cuts the last part at `height` (picture pixels) and gives all parts, top to bottom. */
@@ -61,8 +70,9 @@ export type CapturePorts<I extends TakenImage = TakenImage> = {
     watch(tabId: number): Promise<{ stopCode(): CaptureCode | null; dispose(): void } | null>;
   };
   pictures: {
-    /** One picture of the tab in front of the tab's window; throws the browser's own error. */
-    take(tabId: number): Promise<I>;
+    take: TakePicture<I>;
+    /** Whether the browser draws areas beyond the view (Firefox); without it every picture is one of the view. */
+    takesAreas: boolean;
     createStitcher(size: { width: number; height: number }): Stitcher<I>;
   };
   /** The page with its resources in one file, or null where the browser has no such thing (then HTML is asked). */

@@ -16,6 +16,7 @@ import {
 } from '@/lib/core/evidence/plan-tiles';
 import { pictureName } from '@/lib/core/evidence/record';
 import type { CaptureMode, NotCaptured, PicturePart, Place } from '@/lib/core/evidence/types';
+import { areaOf, findReach, viewSize } from './high-pictures';
 import { type CapturePorts, CaptureStop, type PageLink, type Stitcher, type TakenImage } from './ports';
 import type { TabCamera } from './tab-camera';
 
@@ -25,13 +26,15 @@ const TILE_RETRY_LIMIT = 4;
 const REST_TOLERANCE_CSS_PX = 0.5;
 
 export type TakenPictures = {
-  parts: PicturePart[];
-  blobs: Blob[];
   places: Place[];
   notCaptured: NotCaptured[];
   scale: number;
   view: View;
   tiles: number;
+  /** Pictures of areas of the document, not of the view. */
+  byAreas: boolean;
+  /** The parts, encoded while one goes on with other things; rejects when the browser cannot. */
+  encoded: Promise<{ parts: PicturePart[]; blobs: Blob[] }>;
 };
 
 type Work<I extends TakenImage> = {
@@ -48,7 +51,8 @@ type Work<I extends TakenImage> = {
 
 export async function takePictures<I extends TakenImage>(work: Work<I>): Promise<TakenPictures> {
   const { shape, ports } = work;
-  const tiles = planGrid(shape);
+  const reach = findReach(ports.pictures.takesAreas, shape);
+  const tiles = planGrid(shape, reach);
   const end = tiles.at(-1) ?? { left: 0, top: 0 };
   let stitcher: Stitcher<I> | null = null;
   let origin: Position | null = shape.cropped ? shape.area : null;
@@ -63,9 +67,12 @@ export async function takePictures<I extends TakenImage>(work: Work<I>): Promise
     try {
       scale = measureScale(image.width, shape.view);
       origin ??= state;
-      const placing = { ...tile, shape, scale, image, origin, at: state };
+      // A picture that goes on below the view shows the frame so much longer.
+      const shown = { ...shape, frame: { ...shape.frame, height: tile.height } };
+      const placing = { ...tile, shape: shown, scale, image, origin, at: state };
       const draws: TileDraw[] = placeTile(placing);
-      stitcher ??= ports.pictures.createStitcher(pictureSize(placing, end));
+      const planned = { shape, scale, image: viewSize(image, shape, tile), origin };
+      stitcher ??= ports.pictures.createStitcher(pictureSize(planned, end));
       await stitcher.draw(image, draws);
       height = Math.max(height, pictureSize(placing, state).height);
       places.push(...placeSpots(state.spots, draws, scale));
@@ -76,28 +83,38 @@ export async function takePictures<I extends TakenImage>(work: Work<I>): Promise
     lastState = state;
   }
   await work.progress(tiles.length, tiles.length);
-  const made = stitcher ? await stitcher.finish(height) : [];
+  const encoded = encode(stitcher, height);
+  // Whoever awaits it hears of it; until then a failure is no unhandled one.
+  encoded.catch(() => undefined);
   return {
-    parts: made.map(({ part }, index) => ({ file: pictureName(index + 1), ...part })),
-    blobs: made.map(({ blob }) => blob),
+    encoded,
     places: mergePlaces(places),
     notCaptured: [...shape.notCaptured, ...describeEnd(work, lastState, missingImages)],
     scale,
     view: shape.view,
     tiles: tiles.length,
+    byAreas: reach !== null,
+  };
+}
+
+async function encode<I extends TakenImage>(stitcher: Stitcher<I> | null, height: number) {
+  const made = stitcher ? await stitcher.finish(height) : [];
+  return {
+    parts: made.map(({ part }, index): PicturePart => ({ file: pictureName(index + 1), ...part })),
+    blobs: made.map(({ blob }) => blob),
   };
 }
 
 async function takeTile<I extends TakenImage>(
   work: Work<I>,
-  { left, top, first, last }: PlannedTile,
+  { left, top, height, first, last }: PlannedTile,
 ): Promise<{ state: TileState; image: I }> {
   for (let attempt = 0; attempt < TILE_RETRY_LIMIT; attempt += 1) {
     work.check();
-    const state = await work.link.ask('tile', { left, top, first, last });
+    const state = await work.link.ask('tile', { left, top, height, first, last });
     requireSameView(work.shape.view, state.view);
     work.check();
-    const image = await work.camera.take(work.tabId);
+    const image = await work.camera.take(work.tabId, areaOf(work.shape, state, height));
     try {
       work.check();
       const after = await work.link.ask('check', {});

@@ -10,7 +10,7 @@ import { captureProgressStore } from './progress-store';
 import { takeArchive } from './snapshot';
 import { createStitcher } from './stitcher';
 import { watchTab } from './tab-watch';
-import { takePicture } from './take-picture';
+import { takePicture, takesAreas } from './take-picture';
 
 /** The use-cases of sets, as far as a capture asks them. */
 type Series = {
@@ -37,7 +37,7 @@ export function createCapturePorts(hooks: CaptureHooks) {
     newId: () => crypto.randomUUID(),
     pages: { open: openPageLink },
     tabs: { watch: watchTab },
-    pictures: { take: takePicture, createStitcher },
+    pictures: { take: takePicture, takesAreas, createStitcher },
     snapshot: takeArchive,
     environment: readEnvironment,
     reading: hooks.reading,

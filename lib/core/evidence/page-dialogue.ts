@@ -33,6 +33,8 @@ export const pageShapeSchema = z.object({
   area: boxSchema,
   /** True: the picture is that area and nothing else. False: whole views, as many as show the area. */
   cropped: z.boolean(),
+  /** Shows the same whether scrolled to or not: no rows that are put where one looks, nothing drawn only in the view. */
+  steady: z.boolean(),
   notCaptured: z.array(notCapturedSchema),
   renewalLooks: z.array(renewalLookSchema),
 });
@@ -88,6 +90,8 @@ export const pageQuestions = {
       quotes: z.array(quoteSchema),
       /** Values that look private but are evidence: order numbers. */
       keep: z.array(z.string()),
+      /** Whether the browser draws areas beyond the view, so that it matters whether the page is steady. */
+      areas: z.boolean(),
       /** The clauses (`ref`) among the quotes whose look is to be told. */
       renewal: z.array(z.int().min(0)),
       /** The clause of mode `clause`: its words, and at which of their places on the page (from 0). */
@@ -97,7 +101,12 @@ export const pageQuestions = {
   },
   /** Scroll there, settle, hide what is stuck, and tell the state. */
   tile: {
-    request: positionSchema.extend({ first: z.boolean(), last: z.boolean() }),
+    request: positionSchema.extend({
+      /** What the picture shows below `top`: a view, or more where the browser draws more. */
+      height: z.number().positive(),
+      first: z.boolean(),
+      last: z.boolean(),
+    }),
     response: tileStateSchema,
   },
   /** The state now, nothing moved: asked right after a picture was taken. */

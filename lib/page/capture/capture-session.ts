@@ -18,8 +18,9 @@ import { createPinnedElements, type PinnedElements } from './pinned-elements';
 import { readRenewalLooks } from './renewal-looks';
 import { readResponse } from './response';
 import { createScrollLedger } from './scroll-ledger';
-import { waitFrames, waitImagesInView } from './settle';
+import { waitFrames, waitImages } from './settle';
 import { createSpotFinder, type SpotFinder } from './spots';
+import { isDrawnAlways, watchRows } from './steady';
 import { createStyleLedger } from './style-ledger';
 import { warmUp } from './warm-up';
 
@@ -69,7 +70,7 @@ export function createCaptureSession(page: Document): CaptureSession {
   const answers = {
     async prepare(request: Request<'prepare'>): Promise<PageShape | null> {
       restore();
-      const { mode, quotes, keep, renewal } = request;
+      const { mode, quotes, keep, renewal, areas } = request;
       const framing = chooseFraming(page, request, scrolls);
       if (!framing) return null;
       const { scroller, still } = framing;
@@ -82,6 +83,7 @@ export function createCaptureSession(page: Document): CaptureSession {
       // As the page has it, before anything is held still for the pictures.
       const renewalLooks = readRenewalLooks(page, quotes, renewal);
       let endless = false;
+      const rows = mode === 'full' && areas ? watchRows(page) : null;
       if (!still) {
         // Snapping or anchoring would move the page away from the position asked for; the bar would be in every tile.
         ledger.set(scroller.element, 'scroll-snap-type', 'none');
@@ -89,13 +91,13 @@ export function createCaptureSession(page: Document): CaptureSession {
         ledger.set(scroller.element, 'scrollbar-color', 'transparent transparent');
         if (mode === 'full') endless = (await warmUp(page, scroller)).endless;
       }
-      const shape = describeShape(framing);
+      const shape = { ...describeShape(framing), steady: rows?.stayed() === true && isDrawnAlways(page) };
       const holds = (rect: DOMRectReadOnly) => mode === 'full' || isInArea(rect, shape, reached(need()));
       const notCaptured = listOmissions(page, { scroller, isWhole: mode === 'full', holds });
       if (endless) notCaptured.push({ what: 'endless-list', detail: 'the page grows while one scrolls' });
       return { ...shape, notCaptured, renewalLooks };
     },
-    async tile({ left, top, first, last }: Request<'tile'>): Promise<TileState> {
+    async tile({ left, top, height, first, last }: Request<'tile'>): Promise<TileState> {
       const { framing, pinned, spots } = need();
       const { scroller, still } = framing;
       if (!still) {
@@ -104,11 +106,13 @@ export function createCaptureSession(page: Document): CaptureSession {
         pinned.arrange({ first, last });
         scroller.scrollTo({ left, top });
       }
-      const missingImages = await waitImagesInView(page);
+      // From the upper edge of the view down.
+      const bottom = Math.max(innerHeight, height);
+      const missingImages = await waitImages(page, bottom);
       hideOwnMarks(page, ledger);
       await waitFrames(2);
       const state = { view: readView(), contentHeight: scroller.contentHeight(), missingImages };
-      return { ...state, ...reached(need()), spots: spots.find() };
+      return { ...state, ...reached(need()), spots: spots.find(bottom) };
     },
     async check(): Promise<{ view: View; clean: boolean } & Position> {
       return {

@@ -19,9 +19,9 @@ export async function waitFonts(page: Document): Promise<void> {
   );
 }
 
-/** Waits for the images inside the view; gives the number of those that are still not there. */
-export async function waitImagesInView(page: Document): Promise<number> {
-  const waiting = [...page.images].filter((image) => !image.complete && isInView(image));
+/** Waits for the images of the view, down to `bottom` (CSS pixels); gives the number of those that are still not there. */
+export async function waitImages(page: Document, bottom: number): Promise<number> {
+  const waiting = [...page.images].filter((image) => !image.complete && isInView(image, bottom));
   if (waiting.length === 0) return 0;
   await within(Promise.all(waiting.map(untilLoaded)), IMAGES_LIMIT_MS);
   return waiting.filter((image) => !image.complete).length;
@@ -36,11 +36,9 @@ function untilLoaded(image: HTMLImageElement): Promise<void> {
   });
 }
 
-function isInView(element: Element): boolean {
+function isInView(element: Element, bottom: number): boolean {
   const rect = element.getBoundingClientRect();
-  return (
-    rect.bottom > 0 && rect.top < innerHeight && rect.right > 0 && rect.left < innerWidth && rect.width > 0
-  );
+  return rect.bottom > 0 && rect.top < bottom && rect.right > 0 && rect.left < innerWidth && rect.width > 0;
 }
 
 async function within(work: Promise<unknown>, limitMs: number): Promise<void> {

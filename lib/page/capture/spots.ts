@@ -7,7 +7,8 @@ import { findQuotes } from './quotes';
 import { allElements } from './scroller';
 import { frameOffset, readLocatedText } from './text-runs';
 
-export type SpotFinder = { find(): Spot[]; stop(): void };
+/** `bottom`: how far down from the upper edge of the view the picture shows; CSS pixels. */
+export type SpotFinder = { find(bottom: number): Spot[]; stop(): void };
 
 type Known = { what: Spot['what']; kind: string; ref?: number; rects: () => Iterable<DOMRectReadOnly> };
 
@@ -23,22 +24,22 @@ export function createSpotFinder(
   });
   observer.observe(page, { childList: true, subtree: true, characterData: true });
   return {
-    find() {
+    find(bottom) {
       known ??= [...findTexts(page, quotes, keep), ...findFrames(page)];
       // What is typed into a field changes no node: fields are looked at anew every time.
-      return [...known, ...findFields(page, keep)].flatMap(toSpots);
+      return [...known, ...findFields(page, keep)].flatMap((item) => toSpots(item, bottom));
     },
     stop: () => observer.disconnect(),
   };
 }
 
-function toSpots(item: Known): Spot[] {
+function toSpots(item: Known, bottom: number): Spot[] {
   const spots: Spot[] = [];
   for (const rect of item.rects()) {
     if (rect.width < 1 || rect.height < 1) continue;
     // A quote that runs out of the view sideways is cut in the picture: it is not shown there.
     if (item.what !== 'private' && (rect.left < -1 || rect.right > innerWidth + 1)) continue;
-    if (rect.bottom <= 0 || rect.top >= innerHeight || rect.right <= 0 || rect.left >= innerWidth) continue;
+    if (rect.bottom <= 0 || rect.top >= bottom || rect.right <= 0 || rect.left >= innerWidth) continue;
     const { left, top, width, height } = rect;
     const ref = item.ref === undefined ? {} : { ref: item.ref };
     spots.push({ what: item.what, kind: item.kind, ...ref, left, top, width, height });

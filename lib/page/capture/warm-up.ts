@@ -23,9 +23,11 @@ export async function warmUp(page: Document, scroller: Scroller): Promise<{ endl
     }
     if (performance.now() - startedAt > WARM_UP_LIMIT_MS) break;
     scroller.scrollTo({ left: 0, top });
-    // One frame tells the observers, the second paints what they changed.
-    await waitFrames(2);
+    // Each position stands for one frame: whoever watches by observer or by scroll event sees each of them once.
+    await waitFrames(1);
   }
+  // The last one, and what came of all of them, is painted with the second frame.
+  await waitFrames(2);
   scroller.scrollTo({ left: 0, top: 0 });
   await waitFrames(2);
   await waitFonts(page);

@@ -104,11 +104,15 @@ test('a clause that is folded away: said, nothing kept', async () => {
   const page = await scene.open(`${server.url}/clause-box`);
   await scene.startClause(page, WORDS);
   await scene.finish();
+  const { clauses, focus } = (await scene.newest()).record;
+  const { quote, start } = clauses[focus!.clause!]!;
   const kept = await countKept();
   await page.evaluate(() => {
     document.getElementById('box')!.style.display = 'none';
   });
-  await scene.startClause(page, WORDS);
+  // Whether or not the page has been read anew meanwhile: as the popup still shows it.
+  const tabId = await scene.extension.tabIdOf(page);
+  await scene.send('capture.start', { tabId, mode: 'clause', clause: { quote, start } });
   expect(await scene.finish()).toMatchObject({ state: 'stopped', code: 'capture_part_gone' });
   expect(await countKept()).toBe(kept);
   await page.close();

@@ -45,6 +45,7 @@ function createScene(
       contentHeight: HEIGHT,
       area: { left: 0, top: 0, width: 100, height: HEIGHT },
       cropped: false,
+      steady: true,
       notCaptured: [],
       renewalLooks: [],
     }),
@@ -90,6 +91,7 @@ function createScene(
     pages: { open: async () => link },
     tabs: { watch: async () => ({ stopCode: () => null, dispose: () => undefined }) },
     pictures: {
+      takesAreas: false,
       take: async () => ({ width: 100, height: 80, close: () => undefined }),
       createStitcher: ({ width }) => ({
         draw: async (_, draws) => {

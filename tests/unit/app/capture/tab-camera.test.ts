@@ -15,7 +15,8 @@ function createScene(refuse: (call: number) => string | null) {
       now += ms;
     },
     pictures: {
-      async take() {
+      async take(_, asked) {
+        asked();
         calls += 1;
         busy += 1;
         expect(busy).toBe(1);

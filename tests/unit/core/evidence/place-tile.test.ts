@@ -13,6 +13,7 @@ const page: PageShape = {
   contentHeight: 3_000,
   area: { left: 0, top: 0, width: 1_000, height: 3_000 },
   cropped: false,
+  steady: true,
   notCaptured: [],
   renewalLooks: [],
 };

@@ -49,6 +49,7 @@ const shape = (part: Partial<PageShape>): PageShape => ({
   contentHeight: 3_000,
   area: { left: 0, top: 0, width: 1_000, height: 3_000 },
   cropped: false,
+  steady: true,
   notCaptured: [],
   renewalLooks: [],
   ...part,
@@ -74,6 +75,41 @@ test('a page wider than the view: row after row, what is fixed in the first colu
 test('a small area near the end is reached as far as the content scrolls', () => {
   const area = { left: 100, top: 2_900, width: 300, height: 80 };
   expect(planGrid(shape({ area, cropped: true })).map(({ left, top }) => [left, top])).toEqual([[0, 2_200]]);
+});
+
+test('where the browser draws beyond the view: few high pictures, the last view by itself', () => {
+  const high = shape({ contentHeight: 9_000, area: { left: 0, top: 0, width: 1_000, height: 9_000 } });
+  const tiles = planGrid(high, 4_000);
+  expect(tiles.map(({ top, height }) => [top, height])).toEqual([
+    [0, 4_000],
+    [3_992, 4_000],
+    [7_984, 224],
+    [8_200, 800],
+  ]);
+  expect(tiles.map(({ first, last }) => [first, last])).toEqual([
+    [true, false],
+    [false, false],
+    [false, false],
+    [false, true],
+  ]);
+  const low = { ...high.area, height: 800 };
+  expect(planGrid(shape({ contentHeight: 800, area: low }), 4_000)).toHaveLength(1);
+});
+
+test('high pictures leave no gap, whatever the page and the reach', () => {
+  const sizes = [fc.integer({ min: 1, max: 70_000 }), fc.integer({ min: 801, max: 13_000 })] as const;
+  fc.assert(
+    fc.property(...sizes, (height, reach) => {
+      const area = { left: 0, top: 0, width: 1_000, height };
+      let end = 0;
+      for (const tile of planGrid(shape({ contentHeight: Math.max(height, 800), area }), reach)) {
+        expect(tile.top).toBeLessThanOrEqual(end);
+        expect(tile.height).toBeLessThanOrEqual(reach);
+        end = tile.top + tile.height;
+      }
+      expect(end).toBeGreaterThanOrEqual(height);
+    }),
+  );
 });
 
 test('growing means more than half a view beyond the plan', () => {
