@@ -37,8 +37,6 @@ export interface LaunchOptions {
   /** Another build than .output/chrome-mv3; EXTENSION_BUILD in the environment does the same. */
   build?: string;
   flags?: string[];
-  /** A profile that stays when the browser closes; a fresh one that does not without. */
-  profile?: string;
 }
 
 export interface LaunchedExtension {
