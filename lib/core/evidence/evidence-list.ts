@@ -1,5 +1,6 @@
 // The evidence list (证据清单) of one record: number, name, source, time, what it shows, page. Pictures are cut into
 // sheets that each fill one printed page, so that page numbers are known beforehand.
+import type { ClauseKind } from '../clauses/types';
 import { type Both, CLAUSE_WORDS, FACT_WORDS, PAGE_WORDS } from './evidence-words';
 import type { KeptTimeStamp } from './time-stamp';
 import type { EvidenceFile, EvidenceRecord, PicturePart } from './types';
@@ -22,6 +23,11 @@ export type ListedEvidence = {
   /** First and last sheet; null for what is kept as a file and not printed. */
   pages: [number, number] | null;
 };
+
+export type ListedClause = { kinds: ClauseKind[]; quote: string };
+
+/** In the order in which they matter to a refund. */
+const FAMILIES = Object.keys(CLAUSE_WORDS);
 
 export function planSheets(parts: readonly PicturePart[]): Sheet[] {
   const sheets: Sheet[] = [];
@@ -107,14 +113,37 @@ function tellPart(record: EvidenceRecord, part: PicturePart): Both[] {
     const quote = shorten(fact.quote);
     return [[`${zh}「${quote}」`, `${en} “${quote}”`]];
   });
-  const clauses = record.clauses.filter((_, index) => isHere('clause', (_kind, ref) => ref === index));
-  const quotes = clauses.slice(0, QUOTE_LIMIT).map(({ kind, quote }): Both => {
-    const [zh, en] = CLAUSE_WORDS[kind.split('.')[0] ?? ''] ?? ['条款', 'clause'];
+  const here = record.clauses.filter((_, index) => isHere('clause', (_kind, ref) => ref === index));
+  const sentences = groupClauses(here).sort((one, other) => rankOf(one) - rankOf(other));
+  const quotes = sentences.slice(0, QUOTE_LIMIT).map(({ kinds, quote }): Both => {
+    const [zh, en] = clauseWords(kinds);
     return [`${zh}「${shorten(quote)}」`, `${en} “${shorten(quote)}”`];
   });
-  const more = clauses.length - quotes.length;
-  if (more > 0) quotes.push([`另有 ${more} 条条款`, `${more} more clauses`]);
+  const more = sentences.length - quotes.length;
+  if (more > 0) quotes.push([`另有 ${more} 句条款`, `${more} more sentences`]);
   return [...facts, ...quotes];
+}
+
+/** Sentences in their order; one that says several things is one sentence. */
+export function groupClauses(clauses: EvidenceRecord['clauses']): ListedClause[] {
+  const grouped = new Map<string, ListedClause>();
+  for (const { kind, quote } of clauses) {
+    const known = grouped.get(quote);
+    if (known) known.kinds.push(kind);
+    else grouped.set(quote, { kinds: [kind], quote });
+  }
+  return [...grouped.values()];
+}
+
+/** By what the sentence says first of all: of refund before renewal before the rest. */
+export function clauseWords(kinds: readonly ClauseKind[]): Both {
+  const family = FAMILIES.find((one) => kinds.some((kind) => kind.startsWith(one)));
+  return CLAUSE_WORDS[family ?? ''] ?? ['条款', 'clause'];
+}
+
+function rankOf({ kinds }: ListedClause): number {
+  const rank = FAMILIES.findIndex((one) => kinds.some((kind) => kind.startsWith(one)));
+  return rank < 0 ? FAMILIES.length : rank;
 }
 
 function shorten(quote: string): string {

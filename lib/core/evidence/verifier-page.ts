@@ -1,7 +1,7 @@
 // index.html of a bundle: shows the record, prints as an evidence list (证据清单), and checks the bundle offline. Both
 // languages are in it; its script shows the reader's own. Without scripts both are seen.
-import { listEvidence, planSheets } from './evidence-list';
-import { type Both, CLAUSE_WORDS, MODE_WORDS, OMISSION_WORDS } from './evidence-words';
+import { clauseWords, groupClauses, listEvidence, planSheets } from './evidence-list';
+import { type Both, MODE_WORDS, OMISSION_WORDS } from './evidence-words';
 import type { KeptTimeStamp } from './time-stamp';
 import type { EvidenceFile, EvidenceRecord } from './types';
 import { VERIFIER_SCRIPT } from './verifier-script';
@@ -150,10 +150,10 @@ function factRows(record: EvidenceRecord, seal: RecordSeal): string {
 
 function clauseTable(record: EvidenceRecord): string {
   if (record.clauses.length === 0) return '';
-  const rows = record.clauses.map(({ kind, quote }) => {
-    const words = CLAUSE_WORDS[kind.split('.')[0] ?? ''] ?? ['条款', 'clause'];
-    return `<tr><th>${both(words)}<br><code>${escapeHtml(kind)}</code></th><td>${escapeHtml(quote)}</td></tr>`;
-  });
+  const rows = groupClauses(record.clauses).map(
+    ({ kinds, quote }) =>
+      `<tr><th>${both(clauseWords(kinds))}<br><code>${kinds.join(', ')}</code></th><td>${escapeHtml(quote)}</td></tr>`,
+  );
   return `<h2>${both(['当时页面上的条款', 'Clauses on the page'])}</h2>\n<table class="facts">\n${rows.join('\n')}\n</table>`;
 }
 

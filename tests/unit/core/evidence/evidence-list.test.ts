@@ -85,7 +85,27 @@ test('many and long clauses are cut short: the manifest has them all', () => {
   }));
   const [first] = listEvidence(recordOf({ clauses }), null);
   expect(first!.shows[0].length).toBeLessThan(300);
-  expect(first!.shows[0]).toContain('另有 5 条条款');
+  expect(first!.shows[0]).toContain('另有 5 句条款');
+});
+
+test('a sentence that says several things is told once, refund before renewal', () => {
+  const clause = (
+    kind: 'refund.full' | 'refund.window' | 'renewal.auto' | 'risk.final-say',
+    quote: string,
+  ) => ({
+    ...{ kind, quote, start: 0, end: 1 },
+  });
+  const clauses = [
+    clause('risk.final-say', '解释权'),
+    clause('renewal.auto', '到期续费'),
+    clause('refund.full', '七天内全退'),
+    clause('refund.window', '七天内全退'),
+  ];
+  const record = recordOf({ clauses });
+  expect(listEvidence(record, null)[0]!.shows[0]).toBe(
+    '网页；退款条款「七天内全退」；续费条款「到期续费」；其他条款「解释权」',
+  );
+  expect(createVerifierPage(record, SEAL)).toContain('<code>refund.full, refund.window</code>');
 });
 
 test('titles, addresses, quotes and notes stand in the page as text, never as markup', () => {
