@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { AdviceCard } from '@/components/popup/AdviceCard';
 import type { QuotedSpan } from '@/components/popup/popup-types';
 import { openPoliciesPage } from '@/lib/browser/desk-page';
-import { sendToBackground } from '@/lib/browser/messages/channel';
+import { askBackground } from '@/lib/browser/messages/from-popup';
 import type { Advice } from '@/lib/core/advice/advice-types';
 
 /** `reading` is only looked at for having changed. */
@@ -17,7 +17,7 @@ export function AdviceApp(props: {
   const [advice, setAdvice] = useState<Advice | null>(null);
   useEffect(() => {
     let gone = false;
-    void sendToBackground('advice.view', { tabId }).then((sent) => {
+    void askBackground('advice.view', { tabId }).then((sent) => {
       if (!gone) setAdvice(sent.ok ? sent.response.advice : null);
     });
     return () => {
