@@ -11,5 +11,6 @@ export const cases: RuleCases = {
     { text: 'We may retain your payment details.', because: 'data' },
     { text: 'The full price is shown at checkout.', because: 'no cancelling' },
     { text: 'We may retain a reasonable part of the fee.', because: 'refund.fee' },
+    { text: 'We may withhold payments due to you until a dispute ends.', because: 'what a seller is owed' },
   ],
 };

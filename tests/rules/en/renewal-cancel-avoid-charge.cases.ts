@@ -5,6 +5,9 @@ export const cases: RuleCases = {
     { text: 'To avoid being charged, cancel while the trial lasts.' },
     { text: 'Cancel in time to avoid another payment.' },
     { text: 'If you cancel on the first day, you will not be charged.' },
+    {
+      text: 'You may be required to cancel the trial within the stated time in order to avoid being charged.',
+    },
   ],
   misses: [
     { text: 'To avoid being charged for a class, cancel your booking early.', because: 'a booking' },

@@ -6,6 +6,7 @@ export const cases: RuleCases = {
     { text: 'Rates are brought into line with inflation once a year.' },
     { text: 'We can put fees up at the start of a school year.' },
     { text: 'Loyalty pricing ends if you pause.' },
+    { text: 'A promotional rate may expire upon the start of your next renewal term.' },
   ],
   misses: [
     { text: 'Charge more than one device at a time.', because: 'a device' },

@@ -5,6 +5,7 @@ export const cases: RuleCases = {
     { text: 'New prices apply from your next renewal.' },
     { text: 'Price increases take effect at the start of the next period.' },
     { text: 'If the fee increases, we write to you.' },
+    { text: 'Any changes to your charges will be effective upon your next renewal term.' },
   ],
   misses: [
     { text: 'New prices for delivery apply today.', because: 'goods' },

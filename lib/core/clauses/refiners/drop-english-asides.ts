@@ -7,6 +7,7 @@ import type { Candidate } from '../match-rules';
 import type { ClauseKind } from '../types';
 import { type Aside, ENGLISH_ASIDES } from './english-asides';
 import { ENGLISH_BOOKING_ASIDES } from './english-booking-asides';
+import { ENGLISH_PROVIDER_ASIDES } from './english-provider-asides';
 
 const CUSTOMER =
   /\b(?:you|buyers?|users?|members?|customers?|clients?|subscribers?|consumers?|owners?|students?|trainees?|guests?|learners?|parents?|participants?|anyone|either party|either you or [a-z]{2,20}|they) (?:also |then |always |only )?(?:may|can|must|should|need|have|has|will|shall|want|wish|are|do|decide|choose|cancel)\b|\byour (?:right|decision|notice|cancell?ation|wish)\b|\bby (?:you|e-?mail|contacting|going|logging)\b|\bunless you\b|\btheir (?:membership|subscription|plan)/;
@@ -14,6 +15,7 @@ const CUSTOMER =
 const ASIDES: readonly Aside[] = [
   ...ENGLISH_ASIDES,
   ...ENGLISH_BOOKING_ASIDES,
+  ...ENGLISH_PROVIDER_ASIDES,
   // "Aurora may cancel your subscription": a power of the provider, told by risk.unilateral-change.
   {
     kinds: ['renewal.cancel'],

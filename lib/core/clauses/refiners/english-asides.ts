@@ -48,7 +48,7 @@ export const ENGLISH_ASIDES: readonly Aside[] = [
   // Appointments, orders and journeys are cancelled too.
   {
     kinds: ['renewal.cancel'],
-    text: /\b(?:appointments?|bookings?|reservations?|tours?|travel|installation|orders?|transactions?|flights?|this authori[sz]ation)\b/,
+    text: /\b(?:appointments?|bookings?|reservations?|tours?|travel|installation|orders?(?! to\b)|transactions?|flights?|this authori[sz]ation)\b/,
     unless: PLAN,
     unlessAround: PLAN,
   },

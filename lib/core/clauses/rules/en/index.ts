@@ -194,6 +194,7 @@ import { rule as riskForfeitureGoneWide } from './risk-forfeiture-gone-wide';
 import { rule as riskForfeitureHandOnWide } from './risk-forfeiture-hand-on-wide';
 import { rule as riskForfeitureLose } from './risk-forfeiture-lose';
 import { rule as riskForfeitureNoTransfer } from './risk-forfeiture-no-transfer';
+import { rule as riskForfeitureNotRetrievable } from './risk-forfeiture-not-retrievable';
 import { rule as riskForfeiturePlain } from './risk-forfeiture-plain';
 import { rule as riskForfeitureThrownOutWide } from './risk-forfeiture-thrown-out-wide';
 import { rule as riskForfeitureVoidBalance } from './risk-forfeiture-void-balance';
@@ -413,6 +414,7 @@ export const englishRules: readonly Rule[] = [
   riskForfeitureHandOnWide,
   riskForfeitureLose,
   riskForfeitureNoTransfer,
+  riskForfeitureNotRetrievable,
   riskForfeiturePlain,
   riskForfeitureThrownOutWide,
   riskForfeitureVoidBalance,

@@ -26,7 +26,7 @@ export const rule = defineRule({
     '\\b(?:subscription|membership|access|plan) (?:will|shall) (?:remain|stay|continue) (?:open|active|valid|available)\\b[^;]{0,30}?\\b(?:until|through)\\b',
   ],
   not: [
-    '\\border\\b|booking|ticket|appointment',
+    '\\border\\b(?! to\\b)|booking|ticket|appointment',
     '{wont} be able to',
     'arbitrat|marketing|cookie|privacy',
     'refund of|\\breceive a refund',

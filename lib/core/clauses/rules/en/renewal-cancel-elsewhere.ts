@@ -24,7 +24,7 @@ export const rule = defineRule({
   ],
   not: [
     '(?:^|[,;:(] ?|\\b(?:that|and|or|but|if) )we (?:may|can|reserve) [^;]{0,40}(?:cancel|terminate)',
-    '\\border\\b|booking|ticket|delivery|reservation|appointment',
+    '\\border\\b(?! to\\b)|booking|ticket|delivery|reservation|appointment',
     'marketing|newsletter|mailing|arbitrat|cookie|e-?mails from us',
     '\\brefund(?! or)[^;]{0,30}\\bcancel',
     '\\brefunds? (?:for|of|are|is|requests?)\\b',

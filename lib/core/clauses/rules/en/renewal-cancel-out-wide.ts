@@ -35,7 +35,7 @@ export const rule = defineRule({
   not: [
     '\\b(?:by us|we (?:may|can|reserve)|break the rules|violat|misuse|abuse)\\b',
     'refund|money back|repaid|visitors|gift|taxi|taxi|newsletter|marketing|e-?mails? from us|cookies?|promotional',
-    '\\b(?:lessons?|appointments?|bookings?|orders?|class(?:es)?|exams?|events?|reservations?|tables?)\\b(?![^;]{0,60}(?:subscription|membership|plan))',
+    '\\b(?:lessons?|appointments?|bookings?|orders?(?! to\\b)|class(?:es)?|exams?|events?|reservations?|tables?)\\b(?![^;]{0,60}(?:subscription|membership|plan))',
     "price|terms\\b|trial (?:is|ends)|we (?:give|will give|'ll give)|material breach|good cause|either party|change of address",
     'notice of (?:the|a|any) (?:change|increase)',
   ],

@@ -9,6 +9,6 @@ export const rule = defineRule({
     '{store}[^.;]{0,90}\\bresponsible for\\b[^.;]{0,80}\\bcancel',
     '\\bcancel[^.;]{0,60}\\b(?:through|with|via|in|from)\\b[^.;]{0,25}{store}\\b',
   ],
-  not: ['\\border\\b|\\bcoins?\\b', '\\bgoogle (?:may|will) cancel'],
+  not: ['\\border\\b(?! to\\b)|\\bcoins?\\b', '\\bgoogle (?:may|will) cancel'],
   example: 'If you subscribed through a third party, cancel with that third party.',
 });

@@ -47,7 +47,7 @@ export const rule = defineRule({
     '\\b(?:notice|letter|e-?mail|click)\\b[^;.]{0,40}\\b(?:suffices|is enough|is sufficient)\\b',
   ],
   not: [
-    '\\b(?:bookings?|lessons?|appointments?|class(?:es)?|orders?|exams?|reservations?|rides?|events?|tickets?|visits?|rooms?|rentals?|tables?|collection|arrival|crate arrived)\\b(?![^;]{0,80}(?:subscription|membership|\\bplan\\b))',
+    '\\b(?:bookings?|lessons?|appointments?|class(?:es)?|orders?(?! to\\b)|exams?|reservations?|rides?|events?|tickets?|visits?|rooms?|rentals?|tables?|collection|arrival|crate arrived)\\b(?![^;]{0,80}(?:subscription|membership|\\bplan\\b))',
     '\\b(?:we|management|club|school|centre|academy|hotel|organi[sz]er|company|provider) (?:may|can|will|reserves?|cancels?|needs? to|have to|has to)\\b(?![^;]{0,40}notice by)(?![^;.]{0,60}you (?:may|can))',
     'refund|money back|repaid|withdraw from|right of withdrawal|fourteen days|of buying|after signing',
     'promotional e-?mails?|newsletters?|notifications?|messages\\b|marketing|cookies?',

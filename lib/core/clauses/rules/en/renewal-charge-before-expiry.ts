@@ -18,7 +18,7 @@ export const rule = defineRule({
     'remind|notif|notice|e-?mail you',
     'refund',
     '{wont} be (?:charged|billed)',
-    '\\border\\b|\\btickets?\\b|deliver|shipp|property|ownership|title to|goods',
+    '\\border\\b(?! to\\b)|\\btickets?\\b|deliver|shipp|property|ownership|title to|goods',
     'terminat|liabil',
     'arbitrat|trial',
   ],

@@ -32,7 +32,7 @@ export const rule = defineRule({
     '^(?:if you|unless you) (?:cancel|fail to cancel)|^cancel|to avoid (?:future|any|being)',
     'price (?:change|increase)|new (?:price|rate)|increas|price displayed|notify|notice|remind',
     'refund(?:ed|s)?\\b(?!able)',
-    '\\border\\b|shipping|deliver|ticket',
+    '\\border\\b(?! to\\b)|shipping|deliver|ticket',
     'trial period, after|converts?|convert to',
     '\\bcharged? (?:in full|a fee|a late)',
     '\\b(?:you may cancel|right to cancel)',

@@ -27,7 +27,7 @@ export const rule = defineRule({
     'refund|deposit|tax(?:es)?\\b',
     'liab|arbitrat',
     '{wont} (?:suspend|disconnect)',
-    '\\border\\b|booking|goods',
+    '\\border\\b(?! to\\b)|booking|goods',
   ],
   noParams: true,
   example: 'We may suspend the plan if you fail to provide a valid payment method.',

@@ -20,7 +20,7 @@ export const rule = defineRule({
     'interest rate|exchange rate|rate limit|bit ?rate|tax rate|late fee|heart rate',
     "\\b(?:if|should) you (?:(?:do not|don't) (?:wish|agree|accept|want|like|consent)|disagree)[^;]{0,200}\\b(?:cancel|unsubscrib|terminate)",
     '^(?![^;]{0,160}\\b(?:may|reserves?|right to)\\b)[^;]{0,240}\\b(?:notif(?:y|ied)|notice|inform(?:ed)?|e-?mail)\\b[^;]{0,90}\\b(?:before|prior to|in advance)\\b(?!.{0,120}will (?:not )?apply)(?<!will (?:not )?apply[^;]{0,160})(?<!increases?,[^;]{0,90})(?<!\\bthen[- ](?:current|applicable)[^;]{0,300})(?!.{0,200}\\bthen[- ](?:current|applicable))',
-    'shipping|order(?:s|ed)? |product prices|items?\\b|merchandise|typographical|pricing error|errors? in pric',
+    'shipping|order(?! to\\b)(?:s|ed)? |product prices|items?\\b|merchandise|typographical|pricing error|errors? in pric',
     '^(?:if|you)\\b[^;]{0,90}you (?:may|can) cancel',
     '{wont} (?:be )?(?:increase|change|raise)d?\\b',
     'price match',

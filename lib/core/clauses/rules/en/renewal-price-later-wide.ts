@@ -19,6 +19,8 @@ export const rule = defineRule({
     'put fees',
     'new rate',
     'at renewal',
+    'promotional',
+    'introductory',
   ],
   any: [
     '\\b(?:charge|pay|cost)s? (?:you )?more\\b[^;.]{0,40}\\b(?:renewal|next|later|from|after)',
@@ -29,6 +31,7 @@ export const rule = defineRule({
     '\\b(?:put|puts|putting) (?:the |our )?(?:fees?|prices?|rates?|dues) up\\b|\\b(?:fees?|prices?|rates?|dues) up (?:at|from|each|every)\\b',
     '\\b(?:loyalty|promotional|intro(?:ductory)?|discounted|early-bird|founder) (?:pricing|price|rate)s?\\b[^;.]{0,30}\\b(?:ends?|stops?|lapses?|is lost|only)\\b',
     '\\b(?:like|happy with)\\b[^;.]{0,16}\\b(?:new|higher|changed) (?:price|rate|fee)s?\\b[^;.]{0,60}\\b(?:leave|cancel|stop|end|before)',
+    '\\b(?:discounts?|promotional (?:rates?|prices?|pricing)|special (?:offers?|prices?)|introductory (?:rates?|prices?|pricing))\\b[^;]{0,120}\\b(?:expires?|ends?|is temporary|be temporary|lapses?)\\b[^;]{0,90}\\b(?:renewal|next term|term|standard|regular|then-current)\\b',
   ],
   not: ['device|pupils|books\\b|refund|bookings?|taxes?'],
   note: 'Dearer later, said in other words.',

@@ -57,7 +57,7 @@ export const rule = defineRule({
     'refund|liab|cookie|personal (?:data|information)|consent',
     '\\bhotel room|payment method',
     'which may|that may|what may|\\b(?:symptoms?|results?|it|they|registrants|this|who|that|which|there) (?:may|might|can|could)\\b',
-    '\\border\\b|\\bdiscount code|withdraw without|your content|user[- ]generated|information stored|\\blistings?\\b|prohibited|illegal|inactive|(?:merchants|publishers|sellers|owners) (?:may|can)|remove the discount|on your device|miss (?:two|three|four) ',
+    '\\border\\b(?! to\\b)|\\bdiscount code|withdraw without|your content|user[- ]generated|information stored|\\blistings?\\b|prohibited|illegal|inactive|(?:merchants|publishers|sellers|owners) (?:may|can)|remove the discount|on your device|miss (?:two|three|four) ',
   ],
   note: 'Changes of what is offered, in everyday verbs.',
   example: 'We may retire features that few people use.',

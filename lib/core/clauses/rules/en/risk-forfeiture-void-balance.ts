@@ -11,7 +11,7 @@ export const rule = defineRule({
     '\\b(?:rewards?|points|credits?|balances?)\\b[^;]{0,40}?\\b(?:considered|deemed|treated as) (?:expired|void|lost|forfeit)',
   ],
   not: [
-    'credit cards?|\\brefund|order|password',
+    'credit cards?|\\brefund|order(?! to\\b)|password',
     '\\byou (?:may|can) (?:cancel|remove|clear)',
     '{wont} (?:void|cancel|reclaim|expire)',
   ],
