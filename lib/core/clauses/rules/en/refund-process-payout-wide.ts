@@ -57,7 +57,7 @@ export const rule = defineRule({
   all: ['{repay}|\\bback\\b|refund|repayment|credit|bank transfer|money|your statement|your bank'],
   not: [
     'payouts?|commission|cash ?back|\\brenew|subscription (?:is|will be) charged|authori[sz]e|\\bcharged? (?:your|the|to)\\b',
-    '{keepsMoney}(?![^;]{0,120}\\b(?:but|instead|only)\\b)',
+    '{keepsMoney}(?![^;]{0,120}\\b(?:but|instead|only|original|alternative means|different method)\\b)',
     '(?:within|in|inside) {span} (?:of|after|from) (?:the |your )?(?:date of |day of )?(?:purchase|buying|order(?:ing)?|payment|signing|joining|enrol|delivery)',
     '(?:ask|request|apply|claim|tell us|cancel|contact|write|withdraw)\\b[^;]{0,60}(?:within|inside|in) {span}',
     'credits? (?:expire|lapse|are valid)|credit card (?:is|required|details)|on your credit card and|(?:gift|promo)',

@@ -51,7 +51,7 @@ export const rule = defineRule({
     '\\b(?:we|management|club|school|centre|academy|hotel|organi[sz]er|company|provider) (?:may|can|will|reserves?|cancels?|needs? to|have to|has to)\\b(?![^;]{0,40}notice by)(?![^;.]{0,60}you (?:may|can))',
     'refund|money back|repaid|withdraw from|right of withdrawal|fourteen days|of buying|after signing',
     'promotional e-?mails?|newsletters?|notifications?|messages\\b|marketing|cookies?',
-    'price|material breach|good cause|for cause|terms\\b|this agreement',
+    'price|material breach|good cause|for cause|(?<!with these )terms\\b|this agreement',
     'delete your (?:data|content|entries)|journal|unlock(?:ed)?|password|automatically convert',
     "gift (?:card|subscription)s? (?:do|does|end)|does not renew|don't renew|not renew and end",
     "arbitrat|store hours|open until|manual|resubscribe|notice of (?:any )?(?:changes?|modif)|do not cancel|don't cancel|to update it|to switch|cancellations? of (?:the )?(?:exam|booking)",

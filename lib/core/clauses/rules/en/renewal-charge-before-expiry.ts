@@ -16,7 +16,7 @@ export const rule = defineRule({
   not: [
     '\\b(?:cancel|unsubscribe|turn off|opt out|stop)[a-z]{0,6}\\b[^;]{0,90}{duration} (?:before|prior)',
     'remind|notif|notice|e-?mail you',
-    'refund',
+    '(?<!\\b(?:no|non|non-|not) ?)refund',
     '{wont} be (?:charged|billed)',
     '\\border\\b(?! to\\b)|\\btickets?\\b|deliver|shipp|property|ownership|title to|goods',
     'terminat|liabil',

@@ -31,7 +31,7 @@ export const rule = defineRule({
     '\\bcharged (?:automatically )?when (?:the|your) (?:free )?trial',
     '^(?:if you|unless you) (?:cancel|fail to cancel)|^cancel|to avoid (?:future|any|being)',
     'price (?:change|increase)|new (?:price|rate)|increas|price displayed|notify|notice|remind',
-    'refund(?:ed|s)?\\b(?!able)',
+    '(?<!\\bno )refund(?:ed|s)?\\b(?!able)',
     '\\border\\b(?! to\\b)|shipping|deliver|ticket',
     'trial period, after|converts?|convert to',
     '\\bcharged? (?:in full|a fee|a late)',

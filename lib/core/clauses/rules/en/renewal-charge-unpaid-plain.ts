@@ -24,7 +24,7 @@ export const rule = defineRule({
     '\\b(?:invoice|bill|charge|amount)s?\\b[^;]{0,60}?\\b(?:remains?|is|are|stays?) (?:unpaid|overdue|outstanding)\\b[^;]{0,120}?\\b(?:disconnect|suspend|restrict|stop|pause|cut off)',
   ],
   not: [
-    'refund|deposit|tax(?:es)?\\b',
+    '(?<!\\bno )refund(?!able)|deposit|tax(?:es)?\\b',
     'liab|arbitrat',
     '{wont} (?:suspend|disconnect)',
     '\\border\\b(?! to\\b)|booking|goods',

@@ -23,7 +23,7 @@ export const rule = defineRule({
     '{wont} (?:be )?(?:increase|change|raise)d?\\b',
     'price match',
     'at least {duration}[^;]{0,20}notice of any price changes|\\bnotify you at least|prior notice of a price increase|before any price increase|give you at least',
-    'affiliate|commission|payout|creator|referral|rewards?\\b|product|supplier|suppress',
+    'affiliate|commission|payout|creator|referral|rewards?\\b|product (?:prices?|pages?|listings?|recall)|prices? of products?|supplier|suppress',
     'prior notice of a price|advance notice of a change|send a reminder',
     'rate published|by membership plan',
     '^\\d[\\d.]{0,20} ?changes to',

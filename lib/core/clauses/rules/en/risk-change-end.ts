@@ -37,7 +37,7 @@ export const rule = defineRule({
     '\\b(?:user|member|third[- ]party|user generated|your) (?:generated )?(?:content|posts?|materials?|submissions?|data)\\b|information (?:that you|you)|metadata|infring',
     'convicted|offen[cs]es|unauthori[sz]ed resellers',
     "^(?:.{0,90}[,;] )?(?:you|the user|users?|members?|customers?|subscribers?|either party)(?:'re| are)? (?:may|can|could|might|free to|entitled to)(?:[ ,]|$)(?!.{0,160}\\b(?:we|company|us) (?:may|can|reserve))",
-    '(?<!\\b(?:(?:any|no) (?:other )?reasons?|convenience)\\b.{0,240}){misconduct}(?!.{0,160}(?:(?:any|no) (?:other )?reason|other reason|limitation|at any time|legal or policy))',
+    '(?<!\\b(?:(?:any|no) (?:other )?reasons?|convenience|(?:account|access)\\b.{0,80}\\bsole discretion)\\b.{0,240}){misconduct}(?!.{0,160}(?:(?:any|no) (?:other )?reason|other reason|limitation|at any time|legal or policy))',
     '(?:refund|cancellation) requests?\\b.{0,20}(?:may|can) be',
     'refuse (?:any |a |your |to )*(?:refund|issue|provide refunds?)',
     'may (?:result in|lead to|cause)',

@@ -54,7 +54,7 @@ export const rule = defineRule({
     '\\b(?:you|users?|members?|customers?|learners?|guests?|subscribers?|readers?|parents?|writers?|consumers?|employers?|law|teachers?|either party|anyone|players?) (?:may|might|can|could|(?:is|are) (?:entitled|free))\\b(?! be\\b)(?![^;.]{0,80}\\bwe (?:may|can|might))',
     '^[^;.]{0,40}(?:prices?|fees?|fares?|rates?|dues|pricing)\\b[^;.]{0,30}(?:subject|liable|may|can|are)(?![^;.]{0,60}(?:feature|service|plan|route|benefit|content))',
     'comments?|\\breviews?\\b|\\bposts?\\b|user content|infring',
-    'refund|liab|cookie|personal (?:data|information)|consent',
+    'refund|liab(?!le to)|cookie|personal (?:data|information)|consent',
     '\\bhotel room|payment method',
     'which may|that may|what may|\\b(?:symptoms?|results?|it|they|registrants|this|who|that|which|there) (?:may|might|can|could)\\b',
     '\\border\\b(?! to\\b)|\\bdiscount code|withdraw without|your content|user[- ]generated|information stored|\\blistings?\\b|prohibited|illegal|inactive|(?:merchants|publishers|sellers|owners) (?:may|can)|remove the discount|on your device|miss (?:two|three|four) ',

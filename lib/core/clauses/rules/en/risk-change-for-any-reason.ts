@@ -23,7 +23,7 @@ export const rule = defineRule({
     '\\byour (?:content|posts?|comments?|reviews?|materials?)\\b|\\b(?:user|member) content\\b',
     'refund|opt[- ]out|cookie|copyright|infring|charge-?back',
     "^if you (?:do not|don't|fail|breach|violate|break)",
-    '(?:if|that|believes?|determines?)[^;]{0,60}(?:violat|breach)(?![^;]{0,160}(?:any|no) reason)',
+    '(?<!sole discretion[^;]{0,90})(?:if|that|believes?|determines?)[^;]{0,60}(?:violat|breach)(?![^;]{0,160}(?:any|no) reason)',
     'whether to (?:accept|approve)',
     '\\b(?:bank|issuer|apple|google|airline|carrier|court|arbitrator)\\b[^;]{0,20}(?:may|can)',
   ],

@@ -18,7 +18,7 @@ export const rule = defineRule({
     '\\b(?:user|member|third[- ]party|user generated|your) (?:generated )?(?:content|posts?|materials?|submissions?|data)\\b|any content|infring',
     'correct (?:such|any|the) errors?|courtesy credit',
     '\\b(?:you|users?|members?|customers?|subscribers?) (?:also |shall |will )?(?:reserves?|retains?|have|has|are entitled|is entitled)',
-    '(?<!\\b(?:(?:any|no) (?:other )?reasons?|convenience)\\b.{0,240}){misconduct}(?!.{0,160}(?:(?:any|no) (?:other )?reason|other reason|limitation|at any time))',
+    '(?<!\\b(?:(?:any|no) (?:other )?reasons?|convenience|(?:account|access)\\b.{0,80}\\bsole discretion)\\b.{0,240}){misconduct}(?!.{0,160}(?:(?:any|no) (?:other )?reason|other reason|limitation|at any time))',
     '\\b{changeVerb} (?:or (?:alter|amend|modify|change|adjust) )?(?:the |our |its |your |any |all )*(?:[a-z-]{2,14} ){0,2}(?:prices?|pricing|fees?|rates?|charges?|costs?|amounts?(?! of))\\b(?!.{0,50}(?:{termsPaper}|features|limits|items|benefits|services? (?:offer|descr)))',
     'right(?:s)? to (?:refuse|deny|decline|reject|cancel|limit|review|investigate|verify) (?:any |your |a |the |all |such |refund|or |approve |grant )*(?:refunds?|requests?|claims?|applications? for refund)',
     '\\bpayment could not|unable to charge',

@@ -34,7 +34,7 @@ export const rule = defineRule({
     '\\b(?:unclaimed|unredeemed|uncollected|undrawn)\\b[^;.]{0,40}\\b(?:lapse|cancelled|expire|lost|returned to us|ours|withdrawn|released)',
   ],
   not: [
-    '{wont} expire|never (?:expire|lapse)|no expir|(?:card|link|offer|code|session|guarantee|warranty|quote)s? (?:is|are|expires?)|balance due',
+    '{wont} expire|never (?:expire|lapse)|(?<!if there is )no expir|(?:card|link|offer|code|session|guarantee|warranty|quote)s? (?:is|are|expires?)|balance due',
     'liab|warrant|cookie|privacy|personal data|password|copyright|void where|\\bagreement\\b',
     'until (?:the|your) (?:end|paid)|refund(?:ed|s)? (?:is|are|will be) (?:given|paid|made) (?!to)',
     '(?:you|members?) (?:can|may) (?:remove|cancel|withdraw|clear|take)',
