@@ -5,6 +5,7 @@ export const cases: RuleCases = {
     { text: 'You lose the right of withdrawal once you begin to stream.' },
     { text: 'The guarantee applies to the first order only.' },
     { text: 'The right to cancel is only available to private persons.' },
+    { text: 'By starting the download you agree that your right to withdraw ends.' },
   ],
   misses: [
     { text: 'You waive the right to a jury trial.', because: 'courts' },

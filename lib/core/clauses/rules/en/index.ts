@@ -1,6 +1,7 @@
 // Written by scripts/index-rules.ts; edit the rule files instead.
 import type { Rule } from '../../rule-format';
 import { rule as refundBreachAnswerWide } from './refund-breach-answer-wide';
+import { rule as refundBreachArrived } from './refund-breach-arrived';
 import { rule as refundBreachCreditForOutage } from './refund-breach-credit-for-outage';
 import { rule as refundBreachEndsForCause } from './refund-breach-ends-for-cause';
 import { rule as refundBreachFailure } from './refund-breach-failure';
@@ -13,17 +14,22 @@ import { rule as refundBreachRemedy } from './refund-breach-remedy';
 import { rule as refundBreachWide } from './refund-breach-wide';
 import { rule as refundBreachWrongCharge } from './refund-breach-wrong-charge';
 import { rule as refundConditionAskIf } from './refund-condition-ask-if';
+import { rule as refundConditionChance } from './refund-condition-chance';
 import { rule as refundConditionContactFirst } from './refund-condition-contact-first';
 import { rule as refundConditionDiscretion } from './refund-condition-discretion';
 import { rule as refundConditionGoods } from './refund-condition-goods';
+import { rule as refundConditionGoodsState } from './refund-condition-goods-state';
 import { rule as refundConditionHeading } from './refund-condition-heading';
 import { rule as refundConditionIf } from './refund-condition-if';
 import { rule as refundConditionInPolicy } from './refund-condition-in-policy';
 import { rule as refundConditionList } from './refund-condition-list';
 import { rule as refundConditionMayRefuse } from './refund-condition-may-refuse';
+import { rule as refundConditionNeedsList } from './refund-condition-needs-list';
 import { rule as refundConditionNotSatisfied } from './refund-condition-not-satisfied';
 import { rule as refundConditionOnly } from './refund-condition-only';
+import { rule as refundConditionPerson } from './refund-condition-person';
 import { rule as refundConditionProof } from './refund-condition-proof';
+import { rule as refundConditionRequestContent } from './refund-condition-request-content';
 import { rule as refundConditionShopWide } from './refund-condition-shop-wide';
 import { rule as refundConditionStore } from './refund-condition-store';
 import { rule as refundConditionUnderLead } from './refund-condition-under-lead';
@@ -31,6 +37,7 @@ import { rule as refundConditionUnused } from './refund-condition-unused';
 import { rule as refundConditionWaive } from './refund-condition-waive';
 import { rule as refundConditionWhenWide } from './refund-condition-when-wide';
 import { rule as refundConditionWide } from './refund-condition-wide';
+import { rule as refundConditionYesList } from './refund-condition-yes-list';
 import { rule as refundFee } from './refund-fee';
 import { rule as refundFeeAnswered } from './refund-fee-answered';
 import { rule as refundFeeBorneWide } from './refund-fee-borne-wide';
@@ -54,6 +61,7 @@ import { rule as refundNoneItemWide } from './refund-none-item-wide';
 import { rule as refundNoneLate } from './refund-none-late';
 import { rule as refundNoneList } from './refund-none-list';
 import { rule as refundNoneNoCancellation } from './refund-none-no-cancellation';
+import { rule as refundNoneNoList } from './refund-none-no-list';
 import { rule as refundNoneNoRefund } from './refund-none-no-refund';
 import { rule as refundNoneNonrefundable } from './refund-none-nonrefundable';
 import { rule as refundNoneNotProrated } from './refund-none-not-prorated';
@@ -74,6 +82,7 @@ import { rule as refundProcessList } from './refund-process-list';
 import { rule as refundProcessMeans } from './refund-process-means';
 import { rule as refundProcessMoneyWide } from './refund-process-money-wide';
 import { rule as refundProcessPayoutWide } from './refund-process-payout-wide';
+import { rule as refundProcessProgress } from './refund-process-progress';
 import { rule as refundProcessRequest } from './refund-process-request';
 import { rule as refundProcessReview } from './refund-process-review';
 import { rule as refundProcessShopWide } from './refund-process-shop-wide';
@@ -221,6 +230,7 @@ import { rule as riskOtherWordsLiabilityWide } from './risk-other-words-liabilit
 
 export const englishRules: readonly Rule[] = [
   refundBreachAnswerWide,
+  refundBreachArrived,
   refundBreachCreditForOutage,
   refundBreachEndsForCause,
   refundBreachFailure,
@@ -233,17 +243,22 @@ export const englishRules: readonly Rule[] = [
   refundBreachWide,
   refundBreachWrongCharge,
   refundConditionAskIf,
+  refundConditionChance,
   refundConditionContactFirst,
   refundConditionDiscretion,
   refundConditionGoods,
+  refundConditionGoodsState,
   refundConditionHeading,
   refundConditionIf,
   refundConditionInPolicy,
   refundConditionList,
   refundConditionMayRefuse,
+  refundConditionNeedsList,
   refundConditionNotSatisfied,
   refundConditionOnly,
+  refundConditionPerson,
   refundConditionProof,
+  refundConditionRequestContent,
   refundConditionShopWide,
   refundConditionStore,
   refundConditionUnderLead,
@@ -251,6 +266,7 @@ export const englishRules: readonly Rule[] = [
   refundConditionWaive,
   refundConditionWhenWide,
   refundConditionWide,
+  refundConditionYesList,
   refundFee,
   refundFeeAnswered,
   refundFeeBorneWide,
@@ -274,6 +290,7 @@ export const englishRules: readonly Rule[] = [
   refundNoneLate,
   refundNoneList,
   refundNoneNoCancellation,
+  refundNoneNoList,
   refundNoneNoRefund,
   refundNoneNonrefundable,
   refundNoneNotProrated,
@@ -294,6 +311,7 @@ export const englishRules: readonly Rule[] = [
   refundProcessMeans,
   refundProcessMoneyWide,
   refundProcessPayoutWide,
+  refundProcessProgress,
   refundProcessRequest,
   refundProcessReview,
   refundProcessShopWide,
