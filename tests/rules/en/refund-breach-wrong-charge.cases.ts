@@ -2,13 +2,13 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
-    { text: 'If your card was charged twice, we refund the second charge.' },
-    { text: 'A refund is made for duplicate payments.' },
-    { text: 'Overcharged customers get a refund.' },
+    { text: 'We will gladly reverse erroneous charges.' },
+    { text: 'Duplicate payments are refunded at once.' },
+    { text: 'Our team will refund any incorrect charges.' },
   ],
   misses: [
-    { text: 'You are charged twice a year.', because: 'the cycle' },
-    { text: 'There is no refund for duplicate payments by choice.', because: 'negated' },
-    { text: 'Billing errors are rare.', because: 'no promise' },
+    { text: 'You must return incorrect payments to us.', because: 'the customer pays' },
+    { text: 'Duplicate payments are not refunded.', because: 'a refusal' },
+    { text: 'We correct wrong addresses.', because: 'no money' },
   ],
 };

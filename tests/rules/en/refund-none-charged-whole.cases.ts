@@ -5,6 +5,7 @@ export const cases: RuleCases = {
     { text: 'If you cancel after the cook has started, you will be charged the full price.' },
     { text: 'We are entitled to withhold the delivery fee if nobody opens.' },
     { text: 'The whole fee is payable if you fail to attend.' },
+    { text: 'No-shows are charged in full.' },
   ],
   misses: [
     { text: 'If you cancel in time you will not be charged the full price.', because: 'nothing is charged' },

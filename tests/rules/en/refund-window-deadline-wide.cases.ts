@@ -37,5 +37,9 @@ export const cases: RuleCases = {
       text: 'Cancel at least three days before your renewal date and no refund is needed.',
       because: 'a renewal',
     },
+    {
+      text: 'Our team responds to refund requests within two business days.',
+      because: 'how long the answer takes',
+    },
   ],
 };

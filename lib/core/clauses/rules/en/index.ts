@@ -23,6 +23,7 @@ import { rule as refundConditionHeading } from './refund-condition-heading';
 import { rule as refundConditionIf } from './refund-condition-if';
 import { rule as refundConditionInPolicy } from './refund-condition-in-policy';
 import { rule as refundConditionList } from './refund-condition-list';
+import { rule as refundConditionLosesClaim } from './refund-condition-loses-claim';
 import { rule as refundConditionMayRefuse } from './refund-condition-may-refuse';
 import { rule as refundConditionNeedsList } from './refund-condition-needs-list';
 import { rule as refundConditionNotSatisfied } from './refund-condition-not-satisfied';
@@ -68,6 +69,7 @@ import { rule as refundNoneNotProrated } from './refund-none-not-prorated';
 import { rule as refundNoneRefundsAreNot } from './refund-none-refunds-are-not';
 import { rule as refundNoneRightLost } from './refund-none-right-lost';
 import { rule as refundNoneScopeWide } from './refund-none-scope-wide';
+import { rule as refundNoneSection } from './refund-none-section';
 import { rule as refundNoneTitle } from './refund-none-title';
 import { rule as refundNoneWide } from './refund-none-wide';
 import { rule as refundNoneWillNot } from './refund-none-will-not';
@@ -170,6 +172,7 @@ import { rule as renewalPricePlain } from './renewal-price-plain';
 import { rule as renewalPriceTariffs } from './renewal-price-tariffs';
 import { rule as renewalPriceWide } from './renewal-price-wide';
 import { rule as renewalTrial } from './renewal-trial';
+import { rule as renewalTrialAnswered } from './renewal-trial-answered';
 import { rule as renewalTrialDayWide } from './renewal-trial-day-wide';
 import { rule as renewalTrialThenWide } from './renewal-trial-then-wide';
 import { rule as renewalTrialWide } from './renewal-trial-wide';
@@ -252,6 +255,7 @@ export const englishRules: readonly Rule[] = [
   refundConditionIf,
   refundConditionInPolicy,
   refundConditionList,
+  refundConditionLosesClaim,
   refundConditionMayRefuse,
   refundConditionNeedsList,
   refundConditionNotSatisfied,
@@ -297,6 +301,7 @@ export const englishRules: readonly Rule[] = [
   refundNoneRefundsAreNot,
   refundNoneRightLost,
   refundNoneScopeWide,
+  refundNoneSection,
   refundNoneTitle,
   refundNoneWide,
   refundNoneWillNot,
@@ -399,6 +404,7 @@ export const englishRules: readonly Rule[] = [
   renewalPriceTariffs,
   renewalPriceWide,
   renewalTrial,
+  renewalTrialAnswered,
   renewalTrialDayWide,
   renewalTrialThenWide,
   renewalTrialWide,

@@ -18,7 +18,7 @@ export const rule = defineRule({
     '{wont} (?:be )?(?:[a-z]{1,14} ){0,4}(?:refund|return|accept|eligible|credit)',
     'non-?(?:refund|return)able|\\bno (?:refund|return)s?\\b|full refund',
     '{span}',
-    'trial|renew',
+    'trial|renew|\\b(?:transfer|assign)\\b',
   ],
   context: [
     '(?:^|> )[^>]{0,60}\\b(?:refunds?|money[- ]back|returns|return policy|reimbursements?|guarantee)\\b',

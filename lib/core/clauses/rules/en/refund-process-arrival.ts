@@ -36,6 +36,7 @@ export const rule = defineRule({
     'process the cancell?ation',
     'redeem|delete',
     'approve or deny|(?:requests?|refunds?) after {duration} at',
+    '\\b(?:fix|repair|solve|resolve|remedy|cure)(?:ed)?\\b[^;,]{0,40}(?:within|in|after) {duration}',
   ],
   near: '\\b(?:within|in|takes?|up to|allow|after|no later than)\\b[^;]{0,25}{duration}',
   example: 'Refunds reach your card within ten business days.',

@@ -65,6 +65,7 @@ export const rule = defineRule({
     'received (?:all )?(?:payments|money) from',
     'must check|correctly credited|limits? (?:to|on)|good standing|minus any amounts|as long as you have not',
     'referral|before the [a-z]{4,10} credit is',
+    '\\bonly to the\\b|eligibility',
   ],
   note: 'How, where and how fast the money comes back.',
   example: 'Your refund reaches your bank in no more than 15 days.',

@@ -43,6 +43,7 @@ export const rule = defineRule({
     'full refund',
     'unlocked|an unused pass|installed|as long as|(?:returned|sent back) to the (?:seller|store|shop|warehouse|supplier)|transaction balance|charge (?:you )?only for the days|may retain',
     'end-user|commission|prorated? charge|paid back in full|\\bno\\b[^;.]{0,50}(?:refund|credit|reimburse)|refund for any unused coin',
+    '(?:is|are|will be) (?:not|never) (?:paid|given|handed|returned)',
   ],
   note: 'The part that was not used, and money for it.',
   example: 'We repay the months that are left.',

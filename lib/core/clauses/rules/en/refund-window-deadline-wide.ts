@@ -39,6 +39,7 @@ export const rule = defineRule({
     '\\b(?:we|us|company|seller) (?:will|shall|must|have to|has to|are to|undertake to|aim to) (?:[a-z]{2,12} )?(?:repay|refund|reimburse|return|pay|credit)\\b[^;]{0,110}{span}(?![^;]{0,60}\\b(?:of|from|after) (?:your |the |first )?(?:purchase|buying|order|payment|joining|sign))',
     'even if (?:it is )?within|does not apply|shall not be responsible|fees? will not apply|following the cancel|except during|becomes removed|(?:may|can) cancel your|by (?:providing|giving) (?:you )?(?:at least )?{span}',
     '\\bpay(?:ment)? (?:is )?due|invoice|overdue',
+    '\\b(?:responds?|repl(?:y|ies)|answers?|decides?)\\b[^;]{0,50}within {span}',
   ],
   near: '(?:within|inside|during|in|up to|before|no later than|not later than|first|refundable for)\\b[^;]{0,20}{span}',
   note: 'An act of the customer, a deadline for it, and money that comes back or does not.',

@@ -44,6 +44,8 @@ export const rule = defineRule({
     '(?:reimbursed|refunded|refund|refunds?[^;]{0,30}(?:made|issued|paid|given|processed|refunded|mailed|initiated|sent)[^;]{0,30}) within {duration} (?:of|following|after|from) (?:the |your |our )?(?:[a-z]{1,20} )?(?:cancell?ation|return|receipt|disconnection|request|approval|receiving|notice)',
     '\\bfail to return',
     'you (?:will|should) (?:typically |usually |normally )?receive your refund|becomes? (?:removed|unavailable)|details of a valid|bank account within',
+    '\\b(?:fix|repair|solve|resolve|remedy|cure)(?:ed)?\\b[^;,]{0,40}(?:within|in|after) {duration}',
+    '\\b(?:responds?|repl(?:y|ies)|answers?|decides?)\\b[^;]{0,50}within {duration}',
   ],
   near: '(?:within|in|during|for|up to|first|preceding|prior to the expiration of|have|period of|inside|no later than)\\b[^;]{0,25}{duration}',
   example: 'You may ask for a refund within ten days of purchase.',

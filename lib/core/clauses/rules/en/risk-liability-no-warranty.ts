@@ -28,6 +28,7 @@ export const rule = defineRule({
     'no questions asked',
     '^(?:\\(?[a-z0-9]{1,3}[.)] ?)?(?:disclaimers? of (?:all )?warrant(?:y|ies)|limited warranty)[.:]?$',
     'price match|(?:following|subject to the|see) (?:limited warranty|disclaimer)|limited warranty (?:may|will|shall)|\\bobligate\\b|also be available or honou?red',
+    'part of (?:the|this|our) guarantee|money[- ]back|guarantee is void',
   ],
   example: 'We do not guarantee that the app will be free of errors.',
 });
