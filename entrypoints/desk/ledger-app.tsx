@@ -14,6 +14,7 @@ import type { EvidenceRecord } from '@/lib/core/evidence/types';
 import type { CalendarWords } from '@/lib/core/subscriptions/calendar-file';
 import type { Mandate } from '@/lib/core/subscriptions/types';
 import { saveBlob } from './save-blob';
+import { useCaseDays } from './use-case-days';
 import { type Sharing, useLedger, useSyncState } from './use-ledger';
 
 /** Mandates that name a means of payment; a store's or a platform's own may draw on anything. */
@@ -30,6 +31,9 @@ export function LedgerApp(props: {
   const { ledger: useCases, transfer, cases, sharing } = props;
   const sync = useSyncState(sharing);
   const { ledger, settings, log, refresh } = useLedger(useCases);
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const today = toCivilDate(Date.now(), timeZone);
+  const caseDays = useCaseDays(cases, today);
   const [importing, setImporting] = useState<ImportState>({ state: 'idle' });
 
   const actions = useMemo<LedgerActions>(
@@ -83,14 +87,14 @@ export function LedgerApp(props: {
     [useCases, transfer, cases, sharing, refresh],
   );
 
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   return (
     <SubscriptionsRoom
       ledger={ledger}
       settings={settings}
       log={log}
       records={props.records}
-      today={toCivilDate(Date.now(), timeZone)}
+      cases={caseDays}
+      today={today}
       zone={timeZone}
       subscriptionId={props.subscriptionId}
       importing={importing}

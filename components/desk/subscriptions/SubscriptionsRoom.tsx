@@ -83,7 +83,7 @@ function Ledger(props: LedgerProps & { ledger: NonNullable<LedgerProps['ledger']
       {ledger.length === 0 && !adding && <EmptyLedger />}
       {ledger.length > 0 && view === 'list' && <SubscriptionList rows={rows} today={today} />}
       {ledger.length > 0 && view === 'upcoming' && (
-        <Upcoming ledger={ledger} today={today} marginDays={settings.marginDays} />
+        <Upcoming ledger={ledger} cases={props.cases} today={today} marginDays={settings.marginDays} />
       )}
       {ledger.length > 0 && view === 'calendar' && (
         <MonthCalendar ledger={ledger} names={names} today={today} marginDays={settings.marginDays} />

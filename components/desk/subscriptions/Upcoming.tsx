@@ -1,12 +1,14 @@
-// What is coming on a line of days: the last days to cancel and the charges behind them, three months ahead.
+// What is coming on a line of days: the last days to cancel and the charges behind them, three months ahead, and the days
+// of refund cases, past ones too while nothing was written down.
 import { useMemo } from 'preact/hooks';
 import { addDays } from '@/lib/core/calendar/civil-date';
+import type { CaseDue } from '@/lib/core/cases';
 import { cancelByFor } from '@/lib/core/subscriptions/cancel-by';
 import { expectedCharges } from '@/lib/core/subscriptions/cost';
 import type { Subscription } from '@/lib/core/subscriptions/types';
 import { formatDeadline } from '../../format/dates';
 import { formatMoney } from '../../format/money';
-import { useTranslate } from '../../translate';
+import { useTranslate, wordsFor } from '../../translate';
 import { placeAddress } from '../desk-types';
 
 const AHEAD_DAYS = 92;
@@ -18,18 +20,23 @@ export interface DayEntry {
   estimated: boolean;
 }
 
-export function Upcoming(props: { ledger: Subscription[]; today: string; marginDays: number }) {
+export function Upcoming(props: {
+  ledger: Subscription[];
+  cases: readonly CaseDue[];
+  today: string;
+  marginDays: number;
+}) {
   const t = useTranslate();
-  const { ledger, today, marginDays } = props;
+  const { ledger, cases, today, marginDays } = props;
   const days = useMemo(
-    () => [...entriesByDay(ledger, today, addDays(today, AHEAD_DAYS), marginDays)].slice(0, SHOWN_DAYS),
-    [ledger, today, marginDays],
+    () => linesOf(entriesByDay(ledger, today, addDays(today, AHEAD_DAYS), marginDays), cases),
+    [ledger, cases, today, marginDays],
   );
   const language = t('language_tag');
   if (days.length === 0) return <p class="soft">{t('nothing_coming')}</p>;
   return (
     <ol class="timeline" aria-label={t('ledger_view_upcoming')}>
-      {days.map(([day, entries]) => (
+      {days.map(({ day, entries, due }) => (
         <li key={day}>
           <h2 class="figures">
             <time dateTime={day}>{formatDeadline(day, today, language)}</time>
@@ -47,11 +54,28 @@ export function Upcoming(props: { ledger: Subscription[]; today: string; marginD
                 </span>
               </li>
             ))}
+            {due.map(({ caseId, provider, step }) => (
+              <li key={caseId} class="case-day">
+                <a class="address" href={placeAddress({ room: 'cases', caseId })}>
+                  {t('day_case', provider || t('case_unnamed'))}
+                </a>{' '}
+                <span class={day < today ? 'near' : 'soft'}>{wordsFor(t, 'case_step', step)}</span>
+              </li>
+            ))}
           </ul>
         </li>
       ))}
     </ol>
   );
+}
+
+function linesOf(
+  entries: ReadonlyMap<string, DayEntry[]>,
+  cases: readonly CaseDue[],
+): { day: string; entries: DayEntry[]; due: CaseDue[] }[] {
+  const due = Map.groupBy(cases, ({ on }) => on);
+  const days = [...new Set([...entries.keys(), ...due.keys()])].sort().slice(0, SHOWN_DAYS);
+  return days.map((day) => ({ day, entries: entries.get(day) ?? [], due: due.get(day) ?? [] }));
 }
 
 /** The days of a span that have something, in order. */

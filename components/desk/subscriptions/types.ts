@@ -1,4 +1,5 @@
 // What the subscriptions room asks of whoever mounts it: values in, callbacks out.
+import type { CaseDue } from '@/lib/core/cases';
 import type { EvidenceRecord } from '@/lib/core/evidence/types';
 import type { PlaceTick } from '@/lib/core/subscriptions/after-check';
 import type { SubscriptionChange } from '@/lib/core/subscriptions/change';
@@ -39,6 +40,8 @@ export interface LedgerProps {
   /** Null while it is being read. */
   ledger: Subscription[] | null;
   settings: ReminderSettings;
+  /** What falls due in refund cases; the same reminders tell it. */
+  cases: readonly CaseDue[];
   /** What was answered to reminders. */
   log: ReminderLog;
   /** Kept evidence, newest first; null while it is being read. */

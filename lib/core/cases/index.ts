@@ -22,7 +22,7 @@ export {
 export { claimFromPlan, type PlanClaim } from './claim-from-plan';
 export { type Due, replyDue } from './clock';
 export * from './codes';
-export { casesDue } from './due-list';
+export { type CaseDue, casesDue } from './due-list';
 export { groundsFor, withGround } from './grounds';
 export { nextRung, planLadder, RUNG_REASONS, type RungPlan } from './ladder';
 export { mandatesToCheck } from './mandates';

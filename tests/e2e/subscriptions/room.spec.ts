@@ -50,6 +50,7 @@ async function mount(
       notifications: true,
     },
     records: [],
+    cases: [{ caseId: 'one', provider: '青梧视频', step: 'ask', on: TODAY }],
     today: TODAY,
     zone: 'Asia/Shanghai',
     sync: { on: false, outcome: null },
@@ -273,5 +274,14 @@ test('on a narrow screen nothing sticks out', async () => {
     );
     expect([view, overflow]).toEqual([view, 0]);
   }
+  await page.close();
+});
+
+test('the days of refund cases stand among those of charges, and lead to the case', async () => {
+  const page = await open({});
+  await page.getByRole('button', { name: '接下来', exact: true }).click();
+  const day = page.locator('.case-day');
+  await expect(day).toContainText('提出退费');
+  await expect(day.getByRole('link', { name: '退费：青梧视频' })).toHaveAttribute('href', '#/cases/one');
   await page.close();
 });
