@@ -191,18 +191,21 @@ test('words to be covered; text goes along with hand-drawn boxes only when the p
   await page.close();
 });
 
-for (const locale of ['zh_CN', 'en'] as const) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`the editor holds, ${locale} ${colorScheme}`, async () => {
-      for (const width of [1200, 420]) {
-        const page = await openRecord({ viewport: { width, height: 800 }, colorScheme }, locale);
-        await startEditing(page);
-        await page.locator('.redaction .button').first().click();
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-        expect(await namelessParts(page)).toEqual([]);
-        expect(await faintTexts(page)).toEqual([]);
-        await page.close();
-      }
-    });
+// Each language, theme and width is met; the rest of the record is held in all of them by desk.spec.ts.
+test('the editor holds in both languages and themes, wide and narrow', async () => {
+  for (const [locale, colorScheme, width] of [
+    ['zh_CN', 'light', 1200],
+    ['zh_CN', 'dark', 420],
+    ['en', 'dark', 1200],
+    ['en', 'light', 420],
+  ] as const) {
+    const page = await openRecord({ viewport: { width, height: 800 }, colorScheme }, locale);
+    await startEditing(page);
+    await page.locator('.redaction .button').first().click();
+    await expect(page.getByRole('checkbox')).toHaveCount(1);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    expect(await namelessParts(page)).toEqual([]);
+    expect(await faintTexts(page)).toEqual([]);
+    await page.close();
   }
-}
+});
