@@ -108,6 +108,17 @@ try {
       equal(await row(n * 100 + 50), `#${(0x202020 + n * 0x030201).toString(16)}`, `row ${n}`);
     }
   });
+  await check('shows the notice before paying, in the top layer and closed to the page', async () => {
+    const checkout = await browser.newPage();
+    await checkout.goto(`${site.url}/zh/checkout.html`);
+    await checkout.waitForSelector('refundlens-card', { timeout: LIMIT_MS });
+    const seen = await checkout.evaluate(() => {
+      const host = document.querySelector('refundlens-card');
+      return [host?.matches(':popover-open'), host?.shadowRoot, document.activeElement?.localName].join();
+    });
+    equal(seen, 'true,,body');
+    await checkout.close();
+  });
   await check('marks nothing on a page that does not concern us', async () => {
     const plain = await browser.newPage();
     await plain.goto(`${quiet.url}/garden`);

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { type Clause, clauseSchema } from '../clauses/types';
 import { pageKindSchema } from '../pages/types';
 
-export const VERSIONS_LIMIT = 12;
-export const POLICIES_LIMIT = 300;
+export const VERSIONS_LIMIT = 8;
+export const POLICIES_LIMIT = 200;
 export const CLAUSES_LIMIT = 120;
 export const QUOTE_LIMIT_CHARS = 600;
 const TITLE_LIMIT_CHARS = 200;

@@ -155,6 +155,24 @@ test('our marks and the open card are in no picture, and the marks are back afte
   await demo.close();
 });
 
+test('the notice before paying is in no picture either, and is back afterwards', async () => {
+  const demo = await servePages(join(import.meta.dirname, '../../../scripts/demo/site'));
+  const page = await scene.open(`${demo.url}/zh/checkout.html`);
+  await expect(page.locator('refundlens-card')).toHaveCount(1, { timeout: 15_000 });
+  const captured = await scene.capture(page);
+  // In the page's margin, where the ring would be left of the box and the notice in its corner.
+  const view = page.viewportSize()!;
+  const [paper, corner] = await coloursAt(scene.control, captured, [
+    { x: 5, y: 5 },
+    { x: view.width - 40, y: view.height - 40 },
+  ]);
+  expect(corner).toBe(paper);
+  expect(captured.files.get('page.mhtml')!.toString('latin1')).not.toContain('refundlens-card');
+  await expect(page.locator('refundlens-card')).toHaveCount(1);
+  await page.close();
+  await demo.close();
+});
+
 test('recycled rows: every row is in the picture, though only sixteen exist at a time', async () => {
   const page = await scene.open(`${server.url}/recycled`);
   const captured = await scene.capture(page);
