@@ -32,18 +32,9 @@ export function createTabs(): TabUseCases {
         showBadge(tabId, { text, color, title: translate(titleKey) }),
     },
     assessments: { read: readings.readAssessment, keep: readings.keepAssessment },
-    evidence: {
-      countFor: async (url) => {
-        const { records } = await evidence.list();
-        return records.filter(({ record }) => withoutFragment(record.url) === withoutFragment(url)).length;
-      },
-    },
+    evidence: { countFor: evidence.countFor },
     marksShown: async () => (await marks.read()).value,
     today: () => toCivilDate(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone),
     assess: assessRefund,
   });
-}
-
-function withoutFragment(url: string): string {
-  return url.split('#', 1)[0] ?? '';
 }

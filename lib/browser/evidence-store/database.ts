@@ -3,7 +3,12 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 
 export type EvidenceSchema = DBSchema & {
   /** Rows are parsed on the way out: an older or damaged one must not take the rest down. */
-  records: { key: string; value: { id: string } & Record<string, unknown> };
+  records: {
+    key: string;
+    value: { id: string } & Record<string, unknown>;
+    /** By the address of the page, fragment included. */
+    indexes: { url: string };
+  };
   files: {
     key: [string, string];
     value: { record: string; name: string; order: number; type: string; blob: Blob };
@@ -14,17 +19,21 @@ export type EvidenceSchema = DBSchema & {
 };
 
 const DATABASE_NAME = 'refundlens-evidence';
-const DATABASE_VERSION = 1;
+/** 2: records are found by address. */
+const DATABASE_VERSION = 2;
 
 let opening: Promise<IDBPDatabase<EvidenceSchema>> | null = null;
 
 export function openEvidenceDatabase(): Promise<IDBPDatabase<EvidenceSchema>> {
   opening ??= openDB<EvidenceSchema>(DATABASE_NAME, DATABASE_VERSION, {
-    upgrade(database) {
-      database.createObjectStore('records', { keyPath: 'id' });
-      database.createObjectStore('files', { keyPath: ['record', 'name'] }).createIndex('record', 'record');
-      database.createObjectStore('chain', { keyPath: 'seq' });
-      database.createObjectStore('keys');
+    upgrade(database, oldVersion, _, transaction) {
+      if (oldVersion < 1) {
+        database.createObjectStore('records', { keyPath: 'id' });
+        database.createObjectStore('files', { keyPath: ['record', 'name'] }).createIndex('record', 'record');
+        database.createObjectStore('chain', { keyPath: 'seq' });
+        database.createObjectStore('keys');
+      }
+      if (oldVersion < 2) transaction.objectStore('records').createIndex('url', 'record.url');
     },
     blocking() {
       // A newer version of ours wants to upgrade: let it, and open anew on the next use.

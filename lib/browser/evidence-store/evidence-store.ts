@@ -100,6 +100,17 @@ export function createEvidenceStore() {
       return { records, bad };
     },
 
+    /** How many records there are of an address, whatever its fragment; none of them is read for it. */
+    async countFor(url: string): Promise<number> {
+      const address = url.split('#', 1)[0] ?? '';
+      const store = (await openEvidenceDatabase()).transaction('records').store.index('url');
+      const counts = await Promise.all([
+        store.count(address),
+        store.count(IDBKeyRange.bound(`${address}#`, `${address}#\uffff`)),
+      ]);
+      return counts[0] + counts[1];
+    },
+
     async read(id: string): Promise<Kept | null> {
       const parsed = rowSchema.safeParse(await (await openEvidenceDatabase()).get('records', id));
       return parsed.success ? withoutId(parsed.data) : null;
