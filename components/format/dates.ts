@@ -1,5 +1,6 @@
 // Civil dates and instants in words. A civil date is formatted as UTC midnight in UTC, so that no zone can move it.
 import type { DateText } from '@/lib/core/quantity/types';
+import { dateFormat } from './formatters';
 
 function civilMidnight(date: DateText): number {
   return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10) || 1));
@@ -8,7 +9,7 @@ function civilMidnight(date: DateText): number {
 /** "12月2日周三" or "Wed, 2 Dec"; in another year "2027年8月26日", where the year matters more than the weekday. */
 export function formatDeadline(date: DateText, today: DateText, language: string): string {
   const sameYear = date.slice(0, 4) === today.slice(0, 4);
-  return new Intl.DateTimeFormat(regional(language), {
+  return dateFormat(regional(language), {
     timeZone: 'UTC',
     ...(sameYear ? { weekday: 'short' } : { year: 'numeric' }),
     month: 'short',
@@ -19,7 +20,7 @@ export function formatDeadline(date: DateText, today: DateText, language: string
 /** A date as stated, with the time when one is: "2026年11月20日 13:05"; a bare month "2023-02" stays a month. */
 export function formatStated(date: DateText, language: string): string {
   const hasDay = date.length > 7;
-  const day = new Intl.DateTimeFormat(regional(language), {
+  const day = dateFormat(regional(language), {
     timeZone: 'UTC',
     year: 'numeric',
     month: 'short',
@@ -40,12 +41,12 @@ export function formatInstant(instant: string, zone: string, language: string): 
     second: '2-digit',
     hourCycle: 'h23',
   } as const;
-  const named = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'shortOffset' })
+  const named = dateFormat('en', { timeZone: zone, timeZoneName: 'shortOffset' })
     .formatToParts(date)
     .find((part) => part.type === 'timeZoneName')?.value;
   const tag = regional(language);
   // Formatted in one go, Chinese would put the zone between day and time.
-  return `${new Intl.DateTimeFormat(tag, day).format(date)} ${new Intl.DateTimeFormat(tag, time).format(date)} (${named ?? zone})`;
+  return `${dateFormat(tag, day).format(date)} ${dateFormat(tag, time).format(date)} (${named ?? zone})`;
 }
 
 /** Plain "en" would give the American order; day before month cannot be misread. */

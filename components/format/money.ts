@@ -1,11 +1,12 @@
 // Sums of money as a person writes them.
 import type { Money } from '@/lib/core/quantity/types';
+import { numberFormat } from './formatters';
 
 /** "¥298.00", "US$20.00": minor units in, symbol and the currency's own number of decimals out. */
 export function formatMoney(money: Money, language: string): string {
   // The arithmetic of a route is written with a bare ¥; "CN¥" beside it would look like another sum.
   const currencyDisplay = money.currency === 'CNY' ? 'narrowSymbol' : 'symbol';
-  const format = new Intl.NumberFormat(language, {
+  const format = numberFormat(language, {
     style: 'currency',
     currency: money.currency,
     currencyDisplay,
@@ -24,6 +25,6 @@ export function toMinor(major: number, currency: string): number {
 }
 
 function digitsOf(currency: string): number {
-  const format = new Intl.NumberFormat('en', { style: 'currency', currency });
+  const format = numberFormat('en', { style: 'currency', currency });
   return format.resolvedOptions().maximumFractionDigits ?? 2;
 }

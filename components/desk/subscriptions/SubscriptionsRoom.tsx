@@ -48,11 +48,14 @@ function Ledger(props: LedgerProps & { ledger: NonNullable<LedgerProps['ledger']
   );
   const [view, setView] = useState<View>('list');
   const [adding, setAdding] = useState(false);
+  // The same node again is not gone through again: the desk draws anew for each thing it has read.
+  const list = useMemo(() => <SubscriptionList rows={rows} today={today} />, [rows, today]);
+  const totals = useMemo(() => <Totals ledger={ledger} rows={rows} today={today} />, [ledger, rows, today]);
   const names = useMemo(() => new Map(ledger.map(({ id, name }) => [id, name])), [ledger]);
   return (
     <>
       <RoomHead />
-      {ledger.length > 0 && <Totals ledger={ledger} rows={rows} today={today} />}
+      {ledger.length > 0 && totals}
       <div class="ledger-bar">
         {ledger.length > 0 && (
           <fieldset class="segments">
@@ -81,7 +84,7 @@ function Ledger(props: LedgerProps & { ledger: NonNullable<LedgerProps['ledger']
         />
       )}
       {ledger.length === 0 && !adding && <EmptyLedger />}
-      {ledger.length > 0 && view === 'list' && <SubscriptionList rows={rows} today={today} />}
+      {ledger.length > 0 && view === 'list' && list}
       {ledger.length > 0 && view === 'upcoming' && (
         <Upcoming ledger={ledger} cases={props.cases} today={today} marginDays={settings.marginDays} />
       )}

@@ -40,7 +40,12 @@ export function createLedgerStore(area: StorageArea, exclusively: Exclusively): 
     ledger: kept(
       LEDGER_KEY,
       // Item by item: one that is damaged is set aside, and the others keep being reminded of.
-      createStoredList(area, { key: LEDGER_KEY, version: LEDGER_VERSION, item: subscriptionSchema }),
+      createStoredList(area, {
+        key: LEDGER_KEY,
+        version: LEDGER_VERSION,
+        item: subscriptionSchema,
+        asText: true,
+      }),
     ),
     settings: kept(
       REMINDER_SETTINGS_KEY,

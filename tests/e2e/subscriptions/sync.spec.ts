@@ -50,11 +50,11 @@ test('switched on it is shared, takes in what comes from elsewhere, and can be c
     },
   });
   await expect(desk.getByRole('link', { name: /云雀音乐年卡/ })).toBeVisible();
-  expect(await stored(worker, 'local', 'ledger')).toMatchObject({
-    ledger: {
-      value: [{ id: 'own', notes: '另一台电脑上改的', evidence: ['record-1'] }, { id: 'new' }],
-    },
-  });
+  const { ledger } = (await stored(worker, 'local', 'ledger')) as { ledger: { value: string } };
+  expect(JSON.parse(ledger.value)).toMatchObject([
+    { id: 'own', notes: '另一台电脑上改的', evidence: ['record-1'] },
+    { id: 'new' },
+  ]);
 
   await panel.getByLabel('共用订阅本').uncheck();
   await panel.getByRole('button', { name: '从浏览器同步里清除' }).click();

@@ -71,3 +71,22 @@ describe('stored list and record', () => {
     expect(await record.read()).toEqual({ value: { a: 1 }, setAside: 1 });
   });
 });
+
+describe('a list kept as text', () => {
+  const options = { key: 'list', version: 1, item: z.int(), asText: true };
+
+  it('is written as one text, and reads what was written as values before', async () => {
+    const area = memoryArea({ list: { version: 1, value: [1, 2] } });
+    const list = createStoredList(area, options);
+    expect((await list.read()).value).toEqual([1, 2]);
+    await list.update((all) => [...all, 3]);
+    expect(area.all.list).toEqual({ version: 1, value: '[1,2,3]' });
+    expect((await list.read()).value).toEqual([1, 2, 3]);
+  });
+
+  it('sets a text aside that is no JSON', async () => {
+    const area = memoryArea({ list: { version: 1, value: '[1,' } });
+    expect(await createStoredList(area, options).read()).toEqual({ value: [], setAside: 1 });
+    expect(area.all['list.aside']).toEqual(['[1,']);
+  });
+});
