@@ -13,6 +13,7 @@ export function GroundChoice(props: CasePart) {
   const { claim } = view;
   const grounds = useMemo(() => groundsFor(claim, today), [claim, today]);
   const take = (route: Route) => record({ deed: { kind: 'claim-changed', claim: withGround(claim, route) } });
+  const takeWords = t(claim.ground === null ? 'case_ground_take_first' : 'case_ground_take');
   if (grounds.length === 0) return <p class="soft">{t('case_grounds_none')}</p>;
   return (
     <>
@@ -48,10 +49,10 @@ export function GroundChoice(props: CasePart) {
                 <button
                   type="button"
                   class="button"
-                  aria-label={t('case_ground_take_named', name)}
+                  aria-label={`${takeWords}: ${name}`}
                   onClick={() => take(route)}
                 >
-                  {t('case_ground_take')}
+                  {takeWords}
                 </button>
               )}
             </li>

@@ -64,7 +64,7 @@ test('from a charge in the ledger that was not wanted to a letter on the ground 
   await expect(page.getByLabel('付款时间')).toHaveValue(charged);
   await expect(page.getByLabel('付款方式')).toHaveValue('支付宝');
   await desk.confirm({ '向谁退（商家名称）': '青梧视频' });
-  await page.getByRole('button', { name: '改用这条：自动续费没有尽到提醒或同意义务' }).click();
+  await page.getByRole('button', { name: '用这条: 自动续费没有尽到提醒或同意义务', exact: true }).click();
   await expect(page.locator('[data-ground="unnoticed-renewal"]')).toHaveAttribute('aria-current', 'true');
   const letter = await desk.letter('第一次提出退费');
   expect(letter).toContain('¥25.00');
