@@ -1,5 +1,6 @@
 // The cases room for every story, in both languages and themes, wide and narrow: widths, contrast, names, keyboard.
 import { type Browser, expect, type Page, test } from '@playwright/test';
+import { LOOKS } from '../looks';
 import {
   type Bundle,
   bundleViews,
@@ -120,34 +121,30 @@ test('a case can be begun and written down by keyboard alone', async () => {
   await page.close();
 });
 
-for (const locale of ['zh_CN', 'en'] as const) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    for (const width of [1200, 420]) {
-      test(`every story holds, ${locale} ${colorScheme} ${width}`, async () => {
-        const page = await openPage({ viewport: { width, height: 900 }, colorScheme });
-        const parts: Part[] = [
-          {},
-          { shelf: 'none' },
-          { shelf: null },
-          { setAside: 2 },
-          { caseId: 'gone' },
-          { shelf: 'hostile' },
-          { shelf: 'hostile', caseId: story(98) },
-          ...Array.from({ length: STORY_COUNT }, (_, index) => ({ caseId: story(index) })),
-        ];
-        for (const part of parts) {
-          await page.reload();
-          await mount(page, part, locale);
-          await page.evaluate(() => {
-            for (const fold of document.querySelectorAll('details')) fold.open = true;
-          });
-          const told = JSON.stringify(part).slice(0, 80);
-          expect(await page.evaluate(() => document.documentElement.scrollWidth), told).toBe(width);
-          expect(await namelessParts(page), told).toEqual([]);
-          expect(await faintTexts(page), told).toEqual([]);
-        }
-        await page.close();
+for (const { locale, colorScheme, width } of LOOKS) {
+  test(`every story holds, ${locale} ${colorScheme} ${width}`, async () => {
+    const page = await openPage({ viewport: { width, height: 900 }, colorScheme });
+    const parts: Part[] = [
+      {},
+      { shelf: 'none' },
+      { shelf: null },
+      { setAside: 2 },
+      { caseId: 'gone' },
+      { shelf: 'hostile' },
+      { shelf: 'hostile', caseId: story(98) },
+      ...Array.from({ length: STORY_COUNT }, (_, index) => ({ caseId: story(index) })),
+    ];
+    for (const part of parts) {
+      await page.reload();
+      await mount(page, part, locale);
+      await page.evaluate(() => {
+        for (const fold of document.querySelectorAll('details')) fold.open = true;
       });
+      const told = JSON.stringify(part).slice(0, 80);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), told).toBe(width);
+      expect(await namelessParts(page), told).toEqual([]);
+      expect(await faintTexts(page), told).toEqual([]);
     }
-  }
+    await page.close();
+  });
 }

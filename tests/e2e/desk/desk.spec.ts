@@ -1,6 +1,7 @@
 // The desk: the shelf, one record laid open, deleting only on purpose, both languages and themes.
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import type { DeskPlace } from '@/components/desk/desk-types';
+import { LOOKS } from '../looks';
 import {
   type Bundle,
   bundleViews,
@@ -176,43 +177,39 @@ test('a new place takes the focus to its beginning', async () => {
   await page.close();
 });
 
-for (const locale of ['zh_CN', 'en'] as const) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    for (const width of [1200, 420]) {
-      test(`all rooms hold, ${locale} ${colorScheme} ${width}`, async () => {
-        const page = await openPage({ viewport: { width, height: 800 }, colorScheme });
-        const places: [DeskPlace, Partial<DeskMountOptions['props']>][] = [
-          [{ room: 'evidence' }, {}],
-          [{ room: 'evidence' }, { shelf: SHELVES.empty }],
-          [{ room: 'evidence' }, { shelf: SHELVES.broken }],
-          [
-            { room: 'evidence' },
-            {
-              check: {
-                state: 'faulty',
-                fileName: 'b.zip',
-                faults: [{ code: 'hash-mismatch', file: 'a', detail: '' }],
-              },
-            },
-          ],
-          [RECORD_PLACE, {}],
-          [{ room: 'about' }, {}],
-        ];
-        for (const [place, part] of places) {
-          await page.reload();
-          await mount(page, place, part, locale);
-          await page.evaluate(() => {
-            for (const fold of document.querySelectorAll('details')) fold.open = true;
-          });
-          const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-          expect(wide, JSON.stringify(place)).toBe(width);
-          expect(await namelessParts(page), JSON.stringify(place)).toEqual([]);
-          expect(await faintTexts(page), JSON.stringify(place)).toEqual([]);
-        }
-        await page.close();
+for (const { locale, colorScheme, width } of LOOKS) {
+  test(`all rooms hold, ${locale} ${colorScheme} ${width}`, async () => {
+    const page = await openPage({ viewport: { width, height: 800 }, colorScheme });
+    const places: [DeskPlace, Partial<DeskMountOptions['props']>][] = [
+      [{ room: 'evidence' }, {}],
+      [{ room: 'evidence' }, { shelf: SHELVES.empty }],
+      [{ room: 'evidence' }, { shelf: SHELVES.broken }],
+      [
+        { room: 'evidence' },
+        {
+          check: {
+            state: 'faulty',
+            fileName: 'b.zip',
+            faults: [{ code: 'hash-mismatch', file: 'a', detail: '' }],
+          },
+        },
+      ],
+      [RECORD_PLACE, {}],
+      [{ room: 'about' }, {}],
+    ];
+    for (const [place, part] of places) {
+      await page.reload();
+      await mount(page, place, part, locale);
+      await page.evaluate(() => {
+        for (const fold of document.querySelectorAll('details')) fold.open = true;
       });
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(wide, JSON.stringify(place)).toBe(width);
+      expect(await namelessParts(page), JSON.stringify(place)).toEqual([]);
+      expect(await faintTexts(page), JSON.stringify(place)).toEqual([]);
     }
-  }
+    await page.close();
+  });
 }
 
 test('a set stands together in its order, says what it lacks, and tells why it was not exported', async () => {
