@@ -31,13 +31,14 @@ export function refusalOfFile(size: number, held: number): FileRefusal | null {
   return held + size > CASE_FILES_LIMIT_BYTES ? 'case-full' : null;
 }
 
-/** Each once. What an event that was taken back brought stays in the list: nothing leaves the log. */
+/** Each once. What an event brought that was taken back or corrected stays, under its number: nothing leaves the log. */
 export function listAttachments({ log }: CaseView): NumberedAttachment[] {
   const list: NumberedAttachment[] = [];
   const seen = new Set<string>();
-  for (const { event, now } of log) {
-    const { attachments, on } = now ?? event;
-    for (const attachment of attachments) {
+  for (const { event } of log) {
+    const { deed, on } = event;
+    const corrected = deed.kind === 'corrected' ? (deed.replacement?.attachments ?? []) : [];
+    for (const attachment of [...event.attachments, ...corrected]) {
       if (attachment.type === 'evidence') continue;
       const key = attachment.type === 'file' ? attachment.fileId : attachment.text;
       if (seen.has(key)) continue;

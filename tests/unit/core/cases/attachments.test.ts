@@ -48,6 +48,24 @@ describe('attachments', () => {
     expect(listAttachments(readCase(taken)).map(({ number }) => number)).toEqual([1, 2, 3]);
   });
 
+  it('stay when a correction names others, which come after them', () => {
+    const replacement = {
+      on: '2026-11-25',
+      channel: null,
+      words: '',
+      attachments: [file(3)],
+      deed: { kind: 'noted' as const },
+    };
+    const put = eventOf({ kind: 'corrected', of: first.id, replacement }, '2026-11-26');
+    const list = listAttachments(readCase({ ...one, events: [...one.events, put] }));
+    expect(list.map(({ attachment }) => ('fileId' in attachment ? attachment.fileId : 'text'))).toEqual([
+      file(1).fileId,
+      'text',
+      file(2).fileId,
+      file(3).fileId,
+    ]);
+  });
+
   it('have limits', () => {
     expect(refusalOfFile(0, 0)).toBe('empty');
     expect(refusalOfFile(FILE_LIMIT_BYTES, 0)).toBeNull();

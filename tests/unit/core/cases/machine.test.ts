@@ -95,6 +95,13 @@ class Happens implements fc.Command<Model, Real> {
     `${typeof this.deed === 'function' ? 'corrects' : JSON.stringify(this.deed)} +${this.wait}`;
 }
 
+const CONTACT = {
+  kind: 'hotline' as const,
+  value: '400-810-1234',
+  quote: '客服热线 400-810-1234',
+  url: 'https://www.qingwu.example/help',
+  verdict: 'official' as const,
+};
 const money = fc.integer({ min: 1, max: 40_000 }).map((amount) => ({ amount, currency: 'CNY' }));
 const deeds: fc.Arbitrary<Deed> = fc.oneof(
   fc.constantFrom<Deed>(
@@ -105,6 +112,7 @@ const deeds: fc.Arbitrary<Deed> = fc.oneof(
     { kind: 'chased' },
     { kind: 'appealed' },
     { kind: 'noted' },
+    { kind: 'contacts-seen', contacts: [CONTACT] },
     { kind: 'evidence-added', material: null },
     { kind: 'refused', grounds: ['used'] },
     { kind: 'silence-noted', due: '2026-12-01' },
