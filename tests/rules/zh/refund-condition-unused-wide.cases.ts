@@ -2,7 +2,6 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
-    { text: '镜片没有划痕可退。' },
     { text: '券码尚未兑换的，随时能退。' },
     { text: '听课进度不到一成的，可退学费。' },
     { text: '没开封的茶叶可以退。' },

@@ -3,8 +3,9 @@
 // quoted, a question. Each is a matter of who speaks of what, not of one rule, so it is told here once.
 import type { Candidate } from '../match-rules';
 import type { ClauseKind } from '../types';
+import { SERVICE_ASIDES } from './chinese-service-asides';
 
-interface Aside {
+export interface Aside {
   /** Prefixes of the kinds it speaks against. */
   kinds: readonly string[];
   text: RegExp;
@@ -104,6 +105,7 @@ const ASIDES: readonly Aside[] = [
     text: /佣金|分成|结算给(?:卖家|商家|主播)|工资|薪资|劳动合同|推广员|分销商?(?:收益|奖励)/,
     unless: OWN_VOICE,
   },
+  ...SERVICE_ASIDES,
 ];
 
 export function dropChineseAsides(candidates: readonly Candidate[]): Candidate[] {

@@ -5,6 +5,7 @@ import { rule as refundBreachCompensate } from './refund-breach-compensate';
 import { rule as refundBreachHoldLiable } from './refund-breach-hold-liable';
 import { rule as refundBreachInThatCase } from './refund-breach-in-that-case';
 import { rule as refundBreachItem } from './refund-breach-item';
+import { rule as refundBreachListedCases } from './refund-breach-listed-cases';
 import { rule as refundBreachNotAsPromised } from './refund-breach-not-as-promised';
 import { rule as refundBreachOtherFault } from './refund-breach-other-fault';
 import { rule as refundBreachOursMadeGood } from './refund-breach-ours-made-good';
@@ -50,7 +51,6 @@ import { rule as refundFullSaidWide } from './refund-full-said-wide';
 import { rule as refundFullWide } from './refund-full-wide';
 import { rule as refundNoneAnswered } from './refund-none-answered';
 import { rule as refundNoneFeesStay } from './refund-none-fees-stay';
-import { rule as refundNoneForfeit } from './refund-none-forfeit';
 import { rule as refundNoneInOtherWords } from './refund-none-in-other-words';
 import { rule as refundNoneListed } from './refund-none-listed';
 import { rule as refundNoneNoCancelling } from './refund-none-no-cancelling';
@@ -82,6 +82,7 @@ import { rule as refundProrataWide } from './refund-prorata-wide';
 import { rule as refundWindowAfterEvent } from './refund-window-after-event';
 import { rule as refundWindowBefore } from './refund-window-before';
 import { rule as refundWindowDefectWide } from './refund-window-defect-wide';
+import { rule as refundWindowEndsOfAScale } from './refund-window-ends-of-a-scale';
 import { rule as refundWindowItem } from './refund-window-item';
 import { rule as refundWindowMayAsk } from './refund-window-may-ask';
 import { rule as refundWindowNamed } from './refund-window-named';
@@ -89,7 +90,6 @@ import { rule as refundWindowOpen } from './refund-window-open';
 import { rule as refundWindowOpenWide } from './refund-window-open-wide';
 import { rule as refundWindowPast } from './refund-window-past';
 import { rule as refundWindowShort } from './refund-window-short';
-import { rule as refundWindowWide } from './refund-window-wide';
 import { rule as refundWindowWithin } from './refund-window-within';
 import { rule as renewalAutoAuthorise } from './renewal-auto-authorise';
 import { rule as renewalAutoExtends } from './renewal-auto-extends';
@@ -159,6 +159,7 @@ import { rule as riskFinalSayWide } from './risk-final-say-wide';
 import { rule as riskFinalSayWords } from './risk-final-say-words';
 import { rule as riskForfeitureAbsence } from './risk-forfeiture-absence';
 import { rule as riskForfeitureAbsenceWide } from './risk-forfeiture-absence-wide';
+import { rule as riskForfeitureAccountClosed } from './risk-forfeiture-account-closed';
 import { rule as riskForfeitureBreach } from './risk-forfeiture-breach';
 import { rule as riskForfeitureBreachNoRefund } from './risk-forfeiture-breach-no-refund';
 import { rule as riskForfeitureBreachWide } from './risk-forfeiture-breach-wide';
@@ -195,6 +196,7 @@ export const chineseRules: readonly Rule[] = [
   refundBreachHoldLiable,
   refundBreachInThatCase,
   refundBreachItem,
+  refundBreachListedCases,
   refundBreachNotAsPromised,
   refundBreachOtherFault,
   refundBreachOursMadeGood,
@@ -240,7 +242,6 @@ export const chineseRules: readonly Rule[] = [
   refundFullWide,
   refundNoneAnswered,
   refundNoneFeesStay,
-  refundNoneForfeit,
   refundNoneInOtherWords,
   refundNoneListed,
   refundNoneNoCancelling,
@@ -272,6 +273,7 @@ export const chineseRules: readonly Rule[] = [
   refundWindowAfterEvent,
   refundWindowBefore,
   refundWindowDefectWide,
+  refundWindowEndsOfAScale,
   refundWindowItem,
   refundWindowMayAsk,
   refundWindowNamed,
@@ -279,7 +281,6 @@ export const chineseRules: readonly Rule[] = [
   refundWindowOpenWide,
   refundWindowPast,
   refundWindowShort,
-  refundWindowWide,
   refundWindowWithin,
   renewalAutoAuthorise,
   renewalAutoExtends,
@@ -349,6 +350,7 @@ export const chineseRules: readonly Rule[] = [
   riskFinalSayWords,
   riskForfeitureAbsence,
   riskForfeitureAbsenceWide,
+  riskForfeitureAccountClosed,
   riskForfeitureBreach,
   riskForfeitureBreachNoRefund,
   riskForfeitureBreachWide,

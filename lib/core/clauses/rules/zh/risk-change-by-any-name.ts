@@ -3,8 +3,9 @@ import { defineRule } from '../../rule-format';
 export const rule = defineRule({
   id: 'zh/risk-change-by-any-name',
   kind: 'risk.unilateral-change',
-  cues: ['{changeVerb}'],
+  cues: ['{changeVerb}', '更新本', '更新此', '更新协议', '更新条款', '更新规则'],
   any: [
+    '(?<!您|你|户|员)(?:可能会?|会|将|可)(?:不时|随时|不定期)?(?:更新|修改|修订)(?:本|此|该)?(?:协议|条款|政策|规则|章程)',
     '(?:有权|可以?|得|或将?|可能会?|将|保留)(?:不时|随时|适时|不定期|自行|单方面?|临时|视|依|根据|按|因|基于)[^,;。]{0,24}{changeVerb}',
     '(?:有权|可以?(?!能)|得(?![到知出以])|或将|或许|可能会?|保留)[^,;。]{0,14}(?:{changeVerb})[^,;。]{0,24}(?:{termsWord}|{offerWord}|{facility})',
     '(?:有权|可以?(?!能)|得(?![到知出以])|或将|可能会?)[^,;。]{0,6}(?:对|将|把)[^,;。]{2,30}(?:{changeVerb})',

@@ -10,8 +10,6 @@ export const rule = defineRule({
     '(?:有权|保留|保有|享有|拥有).{0,60}?{changeWord}.{0,30}(?:{termsWord}|{offerWord}|权利|权力|之权)?',
     '可(?:能|能会|以|随时)?(?:在)?(?:随时|不时|不定期|适时|根据|依据|依|因|视|对|会根据|会对|会不时|自行|单方|单方面|会因|会随时).{0,50}{changeWord}',
     '(?:{termsWord}|{offerWord}).{0,20}(?:可能|会|将)?(?:随时|不时|不定期|适时)(?:可能|会)?.{0,8}{changeWord}',
-    '(?:{provider}|{termsWord}|{offerWord}).{0,16}(?:可能|会|将|可以|可)(?:会)?(?:随时|不时|适时|不定期)?(?:对)?.{0,16}{changeWord}.{0,30}(?:{termsWord}|{offerWord})',
-    '(?:随时|不时|不定期|适时|单方面?)(?:地)?(?:对)?.{0,24}{changeWord}',
     '(?:得|可)随时.{0,20}{changeWord}',
   ],
   all: ['{termsWord}|{offerWord}|账号|账户|资格|会籍|权利|措施|限制'],
