@@ -6,12 +6,10 @@ import { numberFormat } from './formatters';
 export function formatMoney(money: Money, language: string): string {
   // The arithmetic of a route is written with a bare ¥; "CN¥" beside it would look like another sum.
   const currencyDisplay = money.currency === 'CNY' ? 'narrowSymbol' : 'symbol';
-  const format = numberFormat(language, {
-    style: 'currency',
-    currency: money.currency,
-    currencyDisplay,
-  });
-  return format.format(toMajor(money));
+  const format = numberFormat(language, { style: 'currency', currency: money.currency, currencyDisplay });
+  const text = format.format(toMajor(money));
+  // English writes yen with a bare ¥ too, which is yuan here.
+  return money.currency === 'JPY' ? text.replace(/(?<!JP)¥/u, 'JP¥') : text;
 }
 
 /** 29800 fen → 298. */

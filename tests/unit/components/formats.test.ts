@@ -31,6 +31,8 @@ describe('sums', () => {
     expect(formatMoney({ amount: 29800, currency: 'CNY' }, 'en')).toBe('¥298.00');
     expect(formatMoney({ amount: 1999, currency: 'USD' }, 'en')).toBe('$19.99');
     expect(formatMoney({ amount: 980, currency: 'JPY' }, 'zh-CN')).toBe('JP¥980');
+    // Two sums with one sign would be one currency to a reader.
+    expect(formatMoney({ amount: 980, currency: 'JPY' }, 'en')).toBe('JP¥980');
   });
 });
 
