@@ -63,17 +63,28 @@ for (const way of ['command', 'menu'] as const) {
   });
 }
 
-test('the card on a marked sentence keeps the page too', async () => {
-  const page = await scene.open(`${server.url}/zh/agreement.html`);
-  await page.waitForFunction(() => CSS.highlights.size > 0);
-  const kept = (await scene.kept()).records.length;
-  await page.getByText('月卡与季卡开通后').click({ position: { x: 30, y: 12 } });
-  // Its tree is closed to the page, and so to a locator; from its head the keyboard goes to "close", then to "keep".
-  await expect(page.locator('refundlens-card')).toHaveCount(1);
-  for (const key of ['Tab', 'Tab', 'Enter']) await page.keyboard.press(key);
-  await expect.poll(async () => (await scene.kept()).records.length, { timeout: 20_000 }).toBe(kept + 1);
-  await page.close();
-});
+for (const [what, tabs, mode] of [
+  ['the page', 2, 'full'],
+  ['its clause', 3, 'clause'],
+] as const) {
+  test(`the card on a marked sentence keeps ${what} too, and the button tells how it ends`, async () => {
+    const page = await scene.open(`${server.url}/zh/agreement.html`);
+    await page.waitForFunction(() => CSS.highlights.size > 0);
+    const tabId = await scene.extension.tabIdOf(page);
+    const kept = (await scene.kept()).records.length;
+    await page.getByText('月卡与季卡开通后').click({ position: { x: 30, y: 12 } });
+    // Its tree is closed to the page, and so to a locator: the keyboard goes from its head to "close", "keep the page",
+    // "keep this clause".
+    await expect(page.locator('refundlens-card')).toHaveCount(1);
+    for (let count = 0; count < tabs; count += 1) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => badgeOf(tabId), { timeout: 20_000 }).toBe('✓');
+    const { records } = await scene.kept();
+    expect(records).toHaveLength(kept + 1);
+    expect(records.at(-1)!.record).toMatchObject({ mode, url: page.url() });
+    await page.close();
+  });
+}
 
 test('the popup names the keys that the browser gave the command', async () => {
   const commands = await scene.control.evaluate(() => (chrome as unknown as Events).commands.getAll());
