@@ -3,8 +3,8 @@ import type { RuleCases } from '../rule-cases';
 export const cases: RuleCases = {
   matches: [
     {
-      text: '# Refunds\nThe code that you bought must be untouched.',
-      quote: 'The code that you bought must be untouched.',
+      text: '# Refunds\nThe code of your order must be untouched.',
+      quote: 'The code of your order must be untouched.',
     },
     {
       text: '# Refund policy\nThis policy applies only to first orders.',

@@ -6,6 +6,7 @@ export const cases: RuleCases = {
     { text: 'The guarantee applies to the first order only.' },
     { text: 'The right to cancel is only available to private persons.' },
     { text: 'By starting the download you agree that your right to withdraw ends.' },
+    { text: 'The right to withdraw ends when you start streaming.' },
   ],
   misses: [
     { text: 'You waive the right to a jury trial.', because: 'courts' },

@@ -15,5 +15,6 @@ export const cases: RuleCases = {
       text: 'You must not put, as determined by us, a disproportionate load on our servers.',
       because: 'a rule of conduct',
     },
+    { text: 'The courts in Copenhagen have sole authority.', because: 'a court' },
   ],
 };

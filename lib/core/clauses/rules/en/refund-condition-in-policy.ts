@@ -10,7 +10,7 @@ export const rule = defineRule({
     '\\b(?:must|only if|only when|only where|provided that|as long as|required to|in order (?:to|for)|may (?:require|ask|need)|responsible for|does not apply|do not apply|only appl(?:y|ies)|applies only|limited to|first[- ]time|prerequisite|is conditional)\\b',
   ],
   all: [
-    '\\b(?:refunds?|requests?|purchases?|orders?|customers?|you|subscribers?|users?|items?|products?|returns?|guarantee|policy|evidence|cancell?ations?|exceptions?)\\b',
+    '\\b(?:refunds?|requests?|purchases?|orders?|items?|products?|returns?|guarantee|policy|evidence|cancell?ations?|exceptions?)\\b',
   ],
   not: [
     '{wont} (?:be )?(?:[a-z]{1,20} ){0,4}(?:refund|eligible|issue|offer|provide|give|consider|accept)|non-?refundable|\\bno (?:[a-z-]{1,20} ){0,3}refunds?|final|lies solely',
@@ -29,5 +29,5 @@ export const rule = defineRule({
     '(?:^|> )(?![^>]{0,60}(?:pric|payment|\\btax|billing|booking|fees))[^>:]{0,40}\\b(?:refunds?|money[- ]back)\\b[^>:]{0,50}(?:$| >)',
   ],
   note: 'Under a heading about refunds "you must …" is a condition even where the sentence does not say refund.',
-  example: 'The code must be untouched.',
+  example: 'The code of your order must be untouched.',
 });

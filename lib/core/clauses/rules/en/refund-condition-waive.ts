@@ -24,6 +24,7 @@ export const rule = defineRule({
     '\\b(?:offer|guarantee|policy) (?:only )?(?:applies|is (?:only )?(?:valid|available|limited)|is subject)(?: only)? (?:to|the first|for|on|once)\\b',
     '\\bguarantee\\b[^;]{0,80}\\b(?:subject to|only|applies to (?:your )?first|first[- ]time|new (?:customers|subscribers|users))',
     '\\b(?:download|stream|access|start|begin|use)[a-z]{0,5}\\b[^;]{0,60}\\b(?:agree|accept|consent)\\b[^;]{0,40}\\bright (?:to|of) (?:withdraw|withdrawal|cancel|return)\\b[^;]{0,12}\\b(?:ends?|is over|lapses?|is gone|goes)',
+    '\\bright (?:to|of) (?:withdraw|withdrawal)\\b[^;]{0,16}\\b(?:ends?|lapses?|is over)\\b[^;]{0,16}\\b(?:when|once|as soon as|if) (?:you|the)\\b',
   ],
   all: ['withdraw|cooling|refund|cancel|right|offer|guarantee'],
   not: [

@@ -29,6 +29,7 @@ export const rule = defineRule({
     'final sale|sales? (?:is|are) final|purchases? (?:is|are) final',
     'final (?:payment|invoice|bill|charge|day|month|amount)',
     'disproportionate|infrastructure|\\buser ?names?\\b|\\bprudent\\b',
+    '\\bcourts?\\b',
   ],
   example: 'Our decision on any request is final.',
 });
