@@ -27,7 +27,7 @@ const bar = (css: string, id: string, colour: string) =>
 
 /** Terms as checkouts like them: in a low box, the sentence that counts far down in it. */
 const clauseBox = (id: string) => {
-  const filler = [...Array(14).keys()]
+  const filler = [...Array(9).keys()]
     .map((n) => `<p>${n + 1}. 会员有权使用本平台提供的影视内容与离线缓存功能。</p>`)
     .join('');
   return `<h1>会员服务协议</h1><p>购买会员前请阅读本协议：自动续费、退款与取消。</p><div style="height:500px;background:#cfe">广告</div>
@@ -118,10 +118,10 @@ export const capturePages: ServedPages = {
   // Wider than any view of the tests: columns of their own colour, as the rows above.
   '/wide': shell(
     'wide',
-    `<div style="display:flex;width:2600px">${[...Array(26).keys()]
+    `<div style="display:flex;width:1700px">${[...Array(17).keys()]
       .map(
         (n) =>
-          `<div style="width:100px;height:1500px;background:linear-gradient(hsl(${n * 37} 60% 80%),hsl(${n * 37} 60% 40%))">${n}</div>`,
+          `<div style="width:100px;height:1200px;background:linear-gradient(hsl(${n * 37} 60% 80%),hsl(${n * 37} 60% 40%))">${n}</div>`,
       )
       .join('')}</div>`,
   ),

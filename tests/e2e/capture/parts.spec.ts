@@ -218,15 +218,7 @@ test('a page wider than the view is stitched sideways too', async () => {
   expect(captured.record.parts).toEqual([{ file: 'page-1.png', width, height, top: 0 }]);
   expect(captured.record.notCaptured).toEqual([]);
   expect(await page.evaluate(() => [scrollX, scrollY])).toEqual([0, 0]);
-  const points = [...Array(26).keys()].flatMap((n) => [100, 1_450].map((y) => ({ x: n * 100 + 50, y })));
-  const ownPicture = { ...captured, files: new Map([['page-1.png', own]]) };
-  if (own.readUInt32BE(16) >= width)
-    expect((await comparePictures(scene.control, captured, own)).pixels).toBe(0);
-  else {
-    const inView = points.filter(({ x }) => x < VIEW.width);
-    expect(await coloursAt(scene.control, captured, inView)).toEqual(
-      await coloursAt(scene.control, ownPicture, inView),
-    );
-  }
+  expect(own.readUInt32BE(16)).toBe(width);
+  expect((await comparePictures(scene.control, captured, own)).pixels).toBe(0);
   await page.close();
 });
