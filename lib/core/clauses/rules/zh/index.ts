@@ -63,6 +63,7 @@ import { rule as refundProcessArrival } from './refund-process-arrival';
 import { rule as refundProcessArrivalHeading } from './refund-process-arrival-heading';
 import { rule as refundProcessAsk } from './refund-process-ask';
 import { rule as refundProcessAskedAndPaid } from './refund-process-asked-and-paid';
+import { rule as refundProcessAskedOfTheSeller } from './refund-process-asked-of-the-seller';
 import { rule as refundProcessContextWide } from './refund-process-context-wide';
 import { rule as refundProcessGoodsBack } from './refund-process-goods-back';
 import { rule as refundProcessOnline } from './refund-process-online';
@@ -254,6 +255,7 @@ export const chineseRules: readonly Rule[] = [
   refundProcessArrivalHeading,
   refundProcessAsk,
   refundProcessAskedAndPaid,
+  refundProcessAskedOfTheSeller,
   refundProcessContextWide,
   refundProcessGoodsBack,
   refundProcessOnline,
