@@ -52,16 +52,26 @@ const ACCOUNT_FACTS: ReadonlySet<FactName> = new Set([
 const OWN_LABEL = /^(?:当前|我的|您的|目前|current|your|active)/;
 
 function readMembership(frame: FactFrame, context: ValueContext, { candidates }: LabelPairs): FactsReading {
-  const own = [...candidates, ...readStatements(frame, context), ...readSwitches(frame)];
+  const said = readStatements(frame, context);
+  // "次年98元续费" without a day is said of a plan for sale.
+  const hasNext = [...candidates, ...said].some(({ fact }) => fact === 'nextChargeAt');
+  const statements = hasNext ? said : said.filter(({ fact }) => fact !== 'nextChargePrice');
+  const own = [...candidates, ...statements, ...readSwitches(frame)];
   const hasAccount = own.some(
     ({ fact }) => fact === 'endsAt' || fact === 'nextChargeAt' || fact === 'orderId',
   );
   const stated = own.filter(
     ({ fact, label }) =>
-      (hasAccount && (ACCOUNT_FACTS.has(fact) || fact === 'status')) || OWN_LABEL.test(label),
+      (hasAccount && (ACCOUNT_FACTS.has(fact) || fact === 'status' || isSaid(fact, label))) ||
+      OWN_LABEL.test(label),
   );
   const chosen = hasAccount ? [] : readChosenPlan(frame, context);
   return { ...settleFacts([...stated, ...chosen], frame.page.text), orders: [] };
+}
+
+/** A name in a sentence about the person ("高级会员 2026-10-31到期") rather than on a card. */
+function isSaid(fact: FactName, label: string): boolean {
+  return fact === 'product' && label === '';
 }
 
 /** A payment not yet made has no date and no state, and the ways to pay are offers: all of these would be misread. */

@@ -2,6 +2,7 @@
 import { normalText } from '../text/normal-form';
 import { type Block, blockText, type PageText } from '../text/page-text';
 import { findLabels, type LabelHit } from './find-labels';
+import { joinSplitTables } from './split-tables';
 
 export interface FrameBlock {
   /** Index in `frame.blocks`, not in the page. */
@@ -60,12 +61,14 @@ const TITLES: ReadonlySet<string> = new Set([
   'name',
 ]);
 
-export function createFactFrame(page: PageText): FactFrame {
+export function createFactFrame(source: PageText): FactFrame {
+  const page = { ...source, blocks: [...joinSplitTables(source.blocks)] };
   const blocks: FrameBlock[] = [];
   const isAside = asidesOf(page);
   for (const block of page.blocks) {
-    if (isMenu(block) || isAside(block) || blocks.length >= BLOCKS_LIMIT) continue;
+    if (isAside(block) || blocks.length >= BLOCKS_LIMIT) continue;
     const source = blockText(page, block);
+    if (isMenu(block) && !namesOrder(block, source)) continue;
     const found = block.role === 'control' ? [] : findLabels(source);
     const only = found.length === 1 ? found[0] : undefined;
     const isAlone = only !== undefined && only.start <= 8 && source.slice(only.valueStart).trim() === '';
@@ -100,6 +103,14 @@ export function createFactFrame(page: PageText): FactFrame {
 /** Menus state nothing of an order, wherever they stand; what is no link in a header may (a name, a term that ends). */
 function isMenu({ zone, linked }: Block): boolean {
   return zone === 'navigation' || zone === 'footer' || (zone === 'header' && linked === true);
+}
+
+const OWN_ORDER =
+  /(?:订单(?:编?号)?[:：]|order (?:number|no\.?|id|#):? ?#?) ?[A-Za-z-]{0,8}\d[\dA-Za-z -]{5,40}$/i;
+
+/** "首页 > 我的订单 > 订单：3086…": the end of the path is the page itself. */
+function namesOrder({ zone }: Block, source: string): boolean {
+  return zone === 'navigation' && source.length <= 120 && OWN_ORDER.test(source);
 }
 
 /** Goods that a shop would like to sell besides, and examples of a help text: none of it was bought. */

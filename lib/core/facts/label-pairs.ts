@@ -1,8 +1,10 @@
 // Pairs labels with values all over the page and reads them: the raw candidates for facts. What contradicts what, and
 // which order a candidate belongs to, is settled by others.
 
+import { extractDates } from '../quantity/dates';
+import { parsePlanPeriod } from '../quantity/plan-periods';
 import { normalText } from '../text/normal-form';
-import type { FactFrame, FrameBlock } from './fact-frame';
+import { boxDistance, type FactFrame, type FrameBlock } from './fact-frame';
 import type { LabelHit } from './find-labels';
 import { LABELS } from './labels/index';
 import type { FactRole } from './labels/roles';
@@ -126,7 +128,8 @@ function mayFollow(role: FactRole, { joint, label }: LabelHit, inRows: () => boo
   const isName = role === 'product' || role === 'seller' || role === 'paymentMethod' || role === 'channel';
   if (joint === 'colon') return true;
   if (joint === 'glued') return /[a-z]$/.test(label) || GLUED_ROLES.has(role) || (isName && inRows());
-  if (!isName) return role !== 'planPeriod' || !/^[a-z]+$/.test(label);
+  // "Billed annually" is a term; "Term life insurance" is none.
+  if (!isName) return role !== 'planPeriod' || label === 'billed' || !/^[a-z]+$/.test(label);
   return /[\u3400-\u9fff]/.test(label) ? label.length >= 3 : role !== 'product' && label.includes(' ');
 }
 
@@ -172,6 +175,9 @@ function readPlace(frame: FactFrame, place: ValuePlace, hit: LabelHit, context: 
   const { start } = first.block;
   const { end } = last.block;
   if (place.isGuess && !mayBeValue(first)) return [];
+  const dated = hit.meanings.some(({ role }) => role === 'nextChargeAt')
+    ? readDayBelow(frame, place, hit, context)
+    : [];
   for (const { role, rank } of hit.meanings) {
     if (role === 'other') continue;
     // A cell of several lines: its first line names the thing, the joined lines may spell an amount.
@@ -182,10 +188,29 @@ function readPlace(frame: FactFrame, place: ValuePlace, hit: LabelHit, context: 
         (fact) => isNamed(fact, rank) && !(place.isGuess && isSentence(fact)),
       );
       if (facts.length > 0)
-        return facts.map((fact) => toCandidate(fact, start, first.index, rank, hit.label));
+        return [...facts.map((fact) => toCandidate(fact, start, first.index, rank, hit.label)), ...dated];
     }
   }
   return [];
+}
+
+const DAY_BELOW = /^(?:on|due|due on|at|于|在)? ?$/i;
+
+/** "Upcoming invoice | $588.00 | on Feb 1, 2027": the day stands under the amount. */
+function readDayBelow(
+  frame: FactFrame,
+  { last }: ValuePlace,
+  hit: LabelHit,
+  context: ValueContext,
+): Candidate[] {
+  const below = frame.blocks[last.index + 1];
+  if (!below || below.hits.length > 0 || last.block.cell || boxDistance(frame, last, below).up > 1) return [];
+  const [date] = extractDates(below.source, context.dates);
+  if (!date || extractDates(last.source, context.dates).length > 0) return [];
+  const isAlone =
+    below.source.slice(date.end).trim() === '' && DAY_BELOW.test(below.source.slice(0, date.start));
+  const fact: ReadFact = { fact: 'nextChargeAt', value: date.value, start: date.start, end: date.end };
+  return isAlone ? [toCandidate(fact, below.block.start, below.index, 1, hit.label)] : [];
 }
 
 /** "类型", "type" label anything; only a plan's name under them is a product. */
@@ -193,7 +218,7 @@ function isNamed({ fact, value }: ReadFact, rank: number): boolean {
   if (fact !== 'product') return true;
   const meanings = LABELS.get(normalText(String(value))) ?? [];
   if (meanings.some(({ role }) => role !== 'autoRenew')) return false;
-  return rank === 1 || PLAN_WORD.test(String(value));
+  return rank === 1 || PLAN_WORD.test(String(value)) || parsePlanPeriod(String(value)) !== null;
 }
 
 const PLAN_WORD =

@@ -37,6 +37,8 @@ function readRow(frame: FactFrame, box: number, context: ValueContext): LooseRow
   const blocks = frame.blocks.slice(first, last + 1);
   const chars = blocks.reduce((sum, { source }) => sum + source.length, 0);
   if (chars > ROW_LIMIT_CHARS || blocks.some(({ hits }) => hits.length > 0)) return [];
+  const [only, more] = blocks;
+  if (only && !more) return readLine(only, { first, last }, context);
   const dates = blocks.flatMap((block) => cell('paidAt', block, extractDates(block.source, context.dates)));
   const amounts = blocks.flatMap((block) =>
     cell('price', block, extractMoney(block.source, context.customs)),
@@ -50,6 +52,37 @@ function readRow(frame: FactFrame, box: number, context: ValueContext): LooseRow
   );
   const product = name ? [rowFact('product', name.source.trim(), name, 0, name.source.length)] : [];
   return [{ card: { first, last }, candidates: [date, amount, ...product] }];
+}
+
+const LINE_LIMIT_CHARS = 90;
+/** Better than the whole line taken for a name. */
+const LINE_NAME_RANK = 5;
+const LINE_STATE = /^\s*(?:paid|completed|succeeded|已支付|支付成功)?[\s·|,]*/i;
+
+/** "Nov 4, 2026 $29.00 Paid Studio" in one link: a day, an amount, a word of state, a name. */
+function readLine(block: FrameBlock, card: OrderCard, { dates, customs }: ValueContext): LooseRow[] {
+  const { source } = block;
+  if (source.length > LINE_LIMIT_CHARS) return [];
+  const [date, otherDate] = extractDates(source, dates);
+  const [amount, otherAmount] = extractMoney(source, customs);
+  if (!date || otherDate || !amount || otherAmount || date.start > 3 || amount.start - date.end > 3)
+    return [];
+  const lead = LINE_STATE.exec(source.slice(amount.end))?.[0].length ?? 0;
+  const start = amount.end + lead;
+  const name = source.slice(start).trimEnd();
+  const isNamed = name.length >= 3 && /\p{L}{2}/u.test(name) && parseBareStatus(name) === null;
+  return [
+    {
+      card,
+      candidates: [
+        rowFact('paidAt', date.value, block, date.start, date.end),
+        rowFact('price', amount.value, block, amount.start, amount.end),
+        ...(isNamed
+          ? [{ ...rowFact('product', name, block, start, start + name.length), rank: LINE_NAME_RANK }]
+          : []),
+      ],
+    },
+  ];
 }
 
 function cell(

@@ -1,5 +1,6 @@
 // Order pages and account pages: one order or a list of them, with what stands there unlabelled, and an account's own
 // facts beside the history of its charges.
+import { findAlikeCards } from './alike-cards';
 import type { FactFrame } from './fact-frame';
 import type { Candidate, LabelPairs } from './label-pairs';
 import { readLooseNumbers } from './loose-numbers';
@@ -51,7 +52,8 @@ const NOTHING_OWN: Settled = { facts: {}, questions: [] };
 function cutOrders(frame: FactFrame, context: ValueContext, all: Candidate[]): OrderCard[] {
   const labelled = findOrderCards(frame, all);
   if (labelled.length > 0 || all.some(({ fact }) => fact === 'orderId')) return labelled;
-  const rows = findLooseRows(frame, context);
+  const loose = findLooseRows(frame, context);
+  const rows = loose.length > 0 ? loose : findAlikeCards(frame, all, context);
   all.push(...rows.flatMap(({ candidates }) => candidates));
   return rows.map(({ card }) => card);
 }
@@ -70,7 +72,10 @@ function settleRest(
   for (const { first, last } of cards) for (let index = first; index <= last; index += 1) taken.add(index);
   const whole = { first: 0, last: frame.blocks.length - 1 };
   const free = readUnlabelled(frame, whole, taken, context, { goods, lead: undefined });
-  return settleFacts([...outside, ...free], frame.page.text);
+  // Beside a list a heading "Active" is the title of a group, not the state of the account.
+  const isGroupTitle = ({ fact, block }: Candidate) =>
+    cards.length > 0 && fact === 'status' && frame.blocks[block]?.block.role === 'heading';
+  return settleFacts([...outside, ...free.filter((one) => !isGroupTitle(one))], frame.page.text);
 }
 
 /** In a manual only short lines with a colon may be of a real account; tables and sentences there are examples. */

@@ -34,6 +34,7 @@ export function readValue(role: FactRole, text: string, context: ValueContext, u
     case 'orderId':
       return readOrderId(value);
     case 'product':
+      return BARE_TERM.test(value) ? readPeriod(value) : readName(role, value);
     case 'seller':
     case 'paymentMethod':
       return readName(role, value);
@@ -78,7 +79,15 @@ function readNextCharge(text: string, context: ValueContext, unit: string): Read
 export const GLUED_WORD = /(?<=\d)[A-Z][a-z]{3,}.*$/;
 const ORDER_ID = /^[^\p{L}\p{N}]{0,6}([A-Za-z0-9][A-Za-z0-9._/-]{3,47})/u;
 
+/** "2026 0713 0004 5512": digits set in groups to be read more easily. */
+const GROUPED_ID = /^[^\p{L}\p{N}]{0,6}(\d{4}(?: \d{3,5}){2,6})(?![\d\p{L}])/u;
+
 function readOrderId(text: string): ReadFact[] {
+  const grouped = GROUPED_ID.exec(text);
+  if (grouped?.[1]) {
+    const end = grouped[0].length;
+    return [{ fact: 'orderId', value: grouped[1].replaceAll(' ', ''), start: end - grouped[1].length, end }];
+  }
   const match = ORDER_ID.exec(text);
   // "10021Refunded": the state's box follows without a space.
   const token = match?.[1]?.replace(GLUED_WORD, '') ?? '';
@@ -103,11 +112,14 @@ const NAME_LIMIT_CHARS: Readonly<Record<'product' | 'seller' | 'paymentMethod', 
   paymentMethod: 60,
 };
 const NAME_END =
-  /\s*(?:\n|复制|查看(?:详情|更多)?$|详情$|更多$|修改$|更换$|管理$|[×xX*] ?\d{1,3}$|\s{2,}|copy$|edit$|change$|update$|details$|view$|(?<=[a-z)])(?:Active|Expired|Cancell?ed|Inactive)$)/;
+  /\s*(?:\n|复制|查看(?:详情|更多)?$|详情$|更多$|修改$|更换$|管理$|[×xX*] ?\d{1,3}$|\s{2,}|copy$|edit$|change$|update$|details$|view$|(?<=[a-z)])(?:Active|Expired|Cancell?ed|Inactive)$|(?<=\d{4})(?: ?(?:Default|Primary|Preferred|Exp(?:ires|\.)?(?= ?\d))| [-–—·|] ?[¥￥$€£]| ?[(（]?默认).*$)/;
 const NO_NAME =
   /^(?:[-—–.…·*/\\\s]*|加载中.*|loading.*|暂无.*|无|n\/a|none|null|not set|未设置|未绑定|undefined|请选择.*|select.*|choose.*)$/i;
 /** Marks of server templates that were never filled in. */
 const TEMPLATE = /\{\{|\{[$%]|\$\{|<[?%]|\[\[\+|^#\w+#$/;
+
+/** "Membership type: Monthly" says how long, and no name. */
+const BARE_TERM = /^\s*(?:monthly|yearly|annual(?:ly)?|quarterly|weekly|[月年季]付|按[月年季]付费?)\s*$/i;
 
 function readName(fact: 'product' | 'seller' | 'paymentMethod', text: string): ReadFact[] {
   const lead = /^[\s:：|·•>›-]*/.exec(text)?.[0].length ?? 0;
@@ -116,9 +128,15 @@ function readName(fact: 'product' | 'seller' | 'paymentMethod', text: string): R
   const name = rest.slice(0, cut === undefined || cut === 0 ? undefined : cut).trim();
   if (name.length < 2 || name.length > NAME_LIMIT_CHARS[fact] || NO_NAME.test(name) || TEMPLATE.test(text))
     return [];
-  if (!/\p{L}/u.test(name) || /[。！？!?]./u.test(name)) return [];
+  if (!/\p{L}/u.test(name) || /[。！？!?]./u.test(name) || isDay(name)) return [];
   if (fact !== 'product' && /[。；;]|^(?:by|the|a|an|to|for|and|or|is|are|will) /i.test(name)) return [];
   return [{ fact, value: name, start: lead, end: lead + name.length }];
+}
+
+/** "Purchased: Sep 9, 2026 at 8:05 AM" says when, not what. */
+function isDay(name: string): boolean {
+  const [date] = extractDates(name);
+  return date?.start === 0 && !/\p{L}{3}/u.test(name.slice(date.end));
 }
 
 function readPeriod(text: string): ReadFact[] {

@@ -15,6 +15,8 @@ const CARD =
   /(?:to|with|using|from|by) (?:your )?((?:visa|master ?card|amex|american express|discover|paypal|apple pay|google pay)(?: (?:card )?(?:ending (?:in|with) |[•*x.]+ ?)\d{4})?)(?![\w])/i;
 const COMING = /(?:next|upcoming|future|first|monthly|annual|yearly)\s+(?:payment|charge) of\s+$/i;
 const ISSUER = /^(?:your )?(?:receipt|invoice) from ([^,.:;\n#]{2,50})$/i;
+const SHOP_LINE =
+  /^(?:[Yy]our|[Tt]hank you for your) (?:order|purchase) (?:with|from) ([A-Z][^,.:;!\n#]{1,40}?)(?= (?:is|has|was)\b|[.!]|$)/;
 
 export function readReceipt(block: FrameBlock, { customs, dates }: ValueContext): Candidate[] {
   const { source } = block;
@@ -33,7 +35,8 @@ function isCharged(before: string): boolean {
 }
 
 function readIssuer(block: FrameBlock): Candidate[] {
-  const name = ISSUER.exec(block.source.trim())?.[1]?.trim();
+  const line = block.source.trim();
+  const name = (ISSUER.exec(line) ?? SHOP_LINE.exec(line))?.[1]?.trim();
   if (name === undefined) return [];
   const start = block.source.indexOf(name);
   return [spoken('seller', name, block, start, start + name.length)];

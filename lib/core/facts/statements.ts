@@ -101,7 +101,8 @@ export function isManual({ blocks }: FactFrame): boolean {
 }
 
 function readDates(block: FrameBlock, context: ValueContext): Candidate[] {
-  const found: Candidate[] = [];
+  const found: Candidate[] = readTrialEnd(block, context);
+  if (found.length > 0) return found;
   for (const date of extractDates(block.source, context.dates)) {
     const before = normalText(block.source.slice(Math.max(0, date.start - 70), date.start));
     const after = normalText(block.source.slice(date.end, date.end + 20));
@@ -114,6 +115,21 @@ function readDates(block: FrameBlock, context: ValueContext): Candidate[] {
     if (fact === 'nextChargeAt') found.push(...readChargedMoney(block, context));
   }
   return found;
+}
+
+const TRIAL_ENDS = /trial(?: period)? (?:ends?|expires?|is over)(?: on)?[: ]*$/i;
+const CHARGED_AFTER =
+  /^[^.!]{0,30}[.!,;]?[^.!]{0,24}(?:then|after that|afterwards)?[^.!]{0,16}(?:will|'ll) (?:then |automatically )?be (?:charged|billed)/i;
+
+/** "Your trial ends on Nov 30. You will then be charged $8.99/month.": nothing ends then, the charges begin. */
+function readTrialEnd(block: FrameBlock, context: ValueContext): Candidate[] {
+  const [date, second] = extractDates(block.source, context.dates);
+  if (!date || second || !TRIAL_ENDS.test(block.source.slice(0, date.start))) return [];
+  if (!CHARGED_AFTER.test(block.source.slice(date.end))) return [];
+  return [
+    statement(block, 'nextChargeAt', date.value, date.start, date.end),
+    ...readChargedMoney(block, context),
+  ];
 }
 
 function isLabelled({ hits, source }: FrameBlock, at: number): boolean {
@@ -172,7 +188,8 @@ const STATES: readonly (readonly [RegExp, string])[] = [
     /you(?:'ve| have) cancel+ed your (?:subscription|membership|plan)|your (?:subscription|membership|plan) (?:has been|was|is(?: now)?) cancel+ed/,
     'cancelled',
   ],
-  [/your (?:subscription|membership|plan|trial) (?:has )?expired/, 'expired'],
+  [/your (?:subscription|membership|plan|trial) (?:has )?expired|^(?:expired|ended) on /, 'expired'],
+  [/^cancel+ed on /, 'cancelled'],
   [/your (?:[\w'+ -]{1,30} )?(?:subscription|membership|plan) is (?:currently |now )?active/, 'active'],
   [
     /^(?:您|你)?的?[^,，。;]{0,10}(?:会员|订阅|套餐|服务|vip)已于[^,，。;]{4,20}(?:到期|过期|失效|结束)/,
@@ -190,6 +207,7 @@ function readState(block: FrameBlock): Candidate[] {
 }
 
 const BOUGHT = [
+  /^([\p{L}\p{N}·+ -]{2,24}(?:会员|[sS]?VIP|套餐|[年月季]卡))[ ·|，,:：]*(?:有效期[至到] ?)?\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日? ?(?:到期|过期|[前]?有效|$)/u,
   /成功(?:开通|购买|订阅|续费)了?[「“"]?([^，。！!,」”"\s]{2,24})/,
   /(?:thank you for (?:subscribing to|purchasing|buying)|you(?:'re|’re| are) (?:now )?subscribed to|you(?:'ve|’ve| have) (?:purchased|bought|subscribed to)) (?:the )?([^.!,\n]{2,40})/i,
   /you(?:'re|’re| are) (?:currently )?on (?:the |our )?([^.!,\n]{2,30}?) (?:plan|tier)(?=[.!,\s]|$)/i,

@@ -10,7 +10,8 @@ export function freeStatus(blocks: readonly FrameBlock[], claimed: ReadonlySet<n
   const found = blocks.flatMap((block, at) => {
     const text = withoutActions(trailing(block));
     const value = text.length <= 24 ? parseBareStatus(text) : null;
-    if (value === null || (claimed.has(block.index) && text === block.source)) return [];
+    if (value === null || (claimed.has(block.index) && text === block.source && !isCellBadge(blocks, at)))
+      return [];
     const neighbours = [wordBefore(blocks, at), blocks.slice(at + 1).find(hasWords)];
     const isRow = neighbours.some(
       (other) =>
@@ -23,6 +24,13 @@ export function freeStatus(blocks: readonly FrameBlock[], claimed: ReadonlySet<n
     return isRow || isStep(blocks, at) ? [] : [free('status', value, block, start, start + text.length)];
   });
   return sole(found);
+}
+
+/** "$14.97 | Refunded" in one cell of a table: the badge closes the cell, and labels nothing. */
+function isCellBadge(blocks: readonly FrameBlock[], at: number): boolean {
+  const [before, own, after] = [blocks[at - 1], blocks[at], blocks[at + 1]].map((one) => one?.block.cell);
+  const isSame = (other: typeof own) => own?.row === other?.row && own?.column === other?.column;
+  return own !== undefined && before !== undefined && isSame(before) && !isSame(after);
 }
 
 /** Three items of bare words in a row are the steps of a process. */

@@ -1,7 +1,7 @@
 // What stands on an order without a label: a state, a price, a term, the name of what was bought. Taken only where it is
 // the single one of its sort in the order, and ranked below everything that is labelled.
 import { extractDates } from '../quantity/dates';
-import { extractMoney, type MoneyOptions } from '../quantity/money';
+import { extractMoney, type MoneyOptions, parseMoney } from '../quantity/money';
 import { parsePlanPeriod } from '../quantity/plan-periods';
 import type { FactFrame, FrameBlock } from './fact-frame';
 import { free, SHORT_CHARS, STATE_END, sole } from './free-candidate';
@@ -41,6 +41,7 @@ export function readUnlabelled(
     ...(price.length > 0 ? struckPrice(free, context) : []),
     ...shippedPrice(blocks, context),
     ...freeCard(free),
+    ...(options.goods ? [...freeShop(free), ...(price.length > 0 ? [] : outgoing(free, context))] : []),
     // Offers beside each other differ in price while their terms are alike: a term goes with the one price only.
     ...(price.length > 0 ? freePeriod(free, context) : []),
     ...(options.lead === undefined ? [] : freeDate(free, context)),
@@ -118,6 +119,34 @@ function freeDate(blocks: readonly FrameBlock[], { dates }: ValueContext): Candi
   return sole(found);
 }
 
+const SHOP = /^[\p{L}\p{N}·（）() -]{2,24}(?:旗舰店|专营店|专卖店|自营店|官方店)(?:\s*[>›])?$/u;
+
+/** A marketplace order's head is the shop's name. */
+function freeShop(blocks: readonly FrameBlock[]): Candidate[] {
+  const shops = blocks.filter(({ source, hits }) => hits.length === 0 && SHOP.test(source.trim()));
+  return sole(
+    shops.map((block) => {
+      const name = block.source.replace(/\s*[>›]?\s*$/, '');
+      return free('seller', name, block, 0, name.length);
+    }),
+  );
+}
+
+const OUTGOING = /^[-−–]\s?(\d{1,3}(?:,\d{3})+\.\d{2}|\d{1,7}\.\d{2})$/;
+
+/** "-25.00" large over a wallet's bill: what went out of the account is what was paid. */
+function outgoing(blocks: readonly FrameBlock[], { customs, currency }: ValueContext): Candidate[] {
+  if (currency === null) return [];
+  return sole(
+    blocks.flatMap((block) => {
+      const digits = OUTGOING.exec(block.source.trim())?.[1];
+      const value =
+        digits === undefined ? null : parseMoney(digits, { ...customs, defaultCurrency: currency });
+      return value === null ? [] : [free('price', value, block, 0, block.source.length)];
+    }),
+  );
+}
+
 function freeCard(blocks: readonly FrameBlock[]): Candidate[] {
   const cards = blocks.filter(({ source }) => isOwnCard(source));
   return sole(
@@ -147,11 +176,11 @@ const PER = new RegExp(
 );
 
 const PLAN_NAME =
-  /会员|vip|[年月季周](?:卡|费|度)|套餐|订阅|包[月季年]|专业版|高级版|尊享|plan|membership|subscription|premium|(?:^| )(?:pro|plus|annual|monthly|yearly)(?: |$)/;
+  /会员|vip|[年月季周](?:卡|费|度)|套餐|订阅|包[月季年]|专业版|高级版|尊享|plan|membership|subscription|premium|(?:^| )(?:pro|plus|ultimate|platinum|annual|monthly|yearly)(?: |$)/;
 const GENERIC =
   /^(?:我的|全部|所有|管理|查看|会员(?:中心|权益|协议|服务|规则|特权|订单)?$|订单(?:详情|管理|列表|信息|中心)?$|订阅(?:管理|详情)?$|(?:自动)?续费|开通|购买|升级|取消|立即|再次|返回|首页|帮助|客服|申请|联系|删除|评价|确认|去|更多|your |my |manage|view|cancel|change|upgrade|update|back|home|help|order|subscription(?:s| details)?$|membership(?:s| details)?$|billing|account|buy|track|return|write|get|leave|share|ask|add|see|skip|sign|log|add to|plan$|plans$|current|next|choose|compare|all )/;
 const SENTENCE_LIKE =
-  /[。！？!?；;]|\.$|@|https?:|收货|地址|电话|物流|快递|请|您|你|可(?:以|申请)|将(?:会|在|于)|如果|需要|支持|退款|说明|流程|政策|协议|规则|条款|权益|按比例|扣除|,.*,|(?:^| )(?:keep|my) |(?:^| )(?:you|your|we|our|the|can|will|if|terms|policy) /i;
+  /[。！？!?；;]|\.$|@|https?:|收货|地址|电话|物流|快递|请|您|你|可(?:以|申请)|将(?:会|在|于)|如果|需要|支持|退款|说明|流程|政策|协议|规则|条款|权益(?!.{0,4}(?:会员|[年月季]卡|包[年月季]))|按比例|扣除|,.*,|(?:^| )(?:keep|my) |(?:^| )(?:you|your|we|our|the|can|will|if|terms|policy) /i;
 
 function freeProduct(
   blocks: readonly FrameBlock[],
@@ -172,7 +201,10 @@ function freeProduct(
       (extractMoney(source, customs)[0]?.start ?? 99) > 3,
   );
   const plans = names.filter(
-    ({ normal, source }) => PLAN_NAME.test(normal) && source.length <= 60 && !SENTENCE_LIKE.test(source),
+    ({ normal, source, block }) =>
+      (PLAN_NAME.test(normal) || (block.role === 'heading' && /\S prime$/.test(normal))) &&
+      source.length <= 60 &&
+      !SENTENCE_LIKE.test(source),
   );
   const links = goods
     ? names.filter(({ block, source }) => block.linked === true && isTitleLong(source))
@@ -180,11 +212,36 @@ function freeProduct(
   const nearPrice = links.filter(({ index }) => isBesidePrice(blocks, index, customs));
   const counted = goods ? names.filter(({ source }) => /\S\s*[x×] ?\d{1,3}$/i.test(source)) : [];
   const leads = lead === undefined ? [] : names.filter(({ index }) => index === lead);
+  const titled = titledPlan(plans, blocks, lead);
+  if (titled.length > 0) return titled;
   for (const list of [plans, links, nearPrice, counted, leads]) {
     const found = sole(list.map(productOf));
     if (found.length > 0) return found;
   }
   return [];
+}
+
+/** "Annual plan, billed monthly", "月付": how one pays, and no name. */
+const BARE_TERM =
+  /^(?:(?:annual|monthly|yearly|weekly|quarterly)(?:ly)?(?: (?:plan|subscription|membership))?|[年月季]付(?:会员|套餐)?)(?:,? (?:billed|paid) \w+)?$/;
+
+/**
+ * "Run Club" over "Monthly Plan": the heading names the thing, the line below it the term. So it is where the line is
+ * nothing but a term, and in a list where the heading begins the card.
+ */
+function titledPlan(
+  plans: readonly FrameBlock[],
+  blocks: readonly FrameBlock[],
+  lead: number | undefined,
+): Candidate[] {
+  const [plan, second] = plans;
+  const title = plan && blocks.find(({ index }) => index === plan.index - 1);
+  if (!plan || second || title?.block.role !== 'heading') return [];
+  if (title.hits.length > 0 || GENERIC.test(title.normal) || title.source.length > 60) return [];
+  if (parseBareStatus(title.source) !== null || SENTENCE_LIKE.test(title.source)) return [];
+  const period = parsePlanPeriod(plan.source);
+  if (period === null || !(BARE_TERM.test(plan.normal) || title.index === lead)) return [];
+  return [productOf(title), free('planPeriod', period, plan, 0, plan.source.length)];
 }
 
 const BESIDE_BLOCKS = 5;

@@ -165,6 +165,7 @@ function nearPlaces(frame: FactFrame, label: FrameBlock): ValuePlace[] {
   if (
     next &&
     (!next.isLabel || isState(next)) &&
+    next.block.cell?.header !== true &&
     isNear(frame, label, next) &&
     !areListItems(frame, label, next)
   ) {

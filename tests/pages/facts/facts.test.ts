@@ -4,6 +4,7 @@ import { factsReadingSchema, type OrderFacts } from '@/lib/core/facts/types';
 import { readHtml } from '../read-html';
 import { EN_ACCOUNT_CASES } from './en-account.cases';
 import { EN_ORDER_CASES } from './en-order.cases';
+import { EN_THIRD_CASES } from './en-third.cases';
 import { EN_WILD_CASES } from './en-wild.cases';
 import type { FactCase } from './fact-case';
 import { LIST_CASES } from './list.cases';
@@ -13,6 +14,7 @@ import { SHAPE_CASES } from './shape.cases';
 import { ZH_ACCOUNT_CASES } from './zh-account.cases';
 import { ZH_AWKWARD_CASES } from './zh-awkward.cases';
 import { ZH_ORDER_CASES } from './zh-order.cases';
+import { ZH_THIRD_CASES } from './zh-third.cases';
 import { ZH_WILD_CASES } from './zh-wild.cases';
 
 const SETS: Record<string, readonly FactCase[]> = {
@@ -24,6 +26,8 @@ const SETS: Record<string, readonly FactCase[]> = {
   'Chinese pages with everything around': ZH_WILD_CASES,
   'English pages with everything around': EN_WILD_CASES,
   'a second round of pages with everything around': SECOND_WILD_CASES,
+  'a third round, Chinese': ZH_THIRD_CASES,
+  'a third round, English': EN_THIRD_CASES,
   'lists of orders': LIST_CASES,
   'shapes of common software': SHAPE_CASES,
   'pages without facts': NOTHING_CASES,

@@ -57,6 +57,7 @@ export const SHAPE_CASES: readonly FactCase[] = [
       {
         paidAt: '2025-11-01',
         orderId: '3812345678901234567',
+        seller: '云杉旗舰店',
         product: '视频会员月卡直充',
         planPeriod: term(1, 'month'),
         price: cny(1500),

@@ -47,7 +47,7 @@ export const EN_LABELS: LabelTable = {
     list(`
       amount|price|cost|plan price|subscription price|membership fee|fee|charge|current price
       monthly price|annual price|yearly price|recurring amount|sale price|item price|subscription fee
-      monthly cost|annual fee|monthly fee|plan cost|today's price`),
+      monthly cost|annual fee|monthly fee|monthly charge|annual charge|plan cost|your price|you'll pay|today's price`),
     list(`unit price|subtotal|item subtotal|item(s) subtotal|sub total|sub-total`),
   ],
   listPrice: [
@@ -85,7 +85,7 @@ export const EN_LABELS: LabelTable = {
       subscription expires|membership ends|membership expires|membership end date
       membership expiration|membership expiry|plan ends|plan expires|plan end date|paid through
       paid until|current period end|current period ends|period end|trial ends|trial end|trial ends on
-      cancels on|cancelled on|service end date|good through|membership valid until
+      cancels on|cancelled on|service end date|contract ends|contract end|contract end date|contract until|commitment ends|term ends|good through|membership valid until
       cancellation effective|cancellation date`),
   ],
   validity: [

@@ -11,7 +11,7 @@ const STATUS_WORDS: Readonly<Record<Status, readonly string[]>> = {
   active: list(`
       已开通|生效中|使用中|有效|已生效|服务中|会员中|订阅中|已订阅|已激活|有效期内|生效|续费中
       会员有效|会员生效中|已签约|签约中|服务生效中|会员已开通|正常|进行中|履约中|试用中|开通成功
-      已启用|运行中|active|valid|subscribed|in effect|enrolled|trialing|active subscription
+      已启用|运行中|正常使用|使用正常|服务正常|active|valid|subscribed|in effect|enrolled|trialing|active subscription
       active plan|currently active|active member|on trial|live|subscription active|membership active`),
   expired: list(`
       已到期|已过期|过期|已失效|失效|会员已到期|会员已过期|服务已到期|已结束|到期|套餐已到期
