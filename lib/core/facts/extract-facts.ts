@@ -5,6 +5,7 @@ import type { PageText } from '../text/page-text';
 import { readChosenPlan } from './chosen-plan';
 import { createFactFrame, type FactFrame } from './fact-frame';
 import { type LabelPairs, readLabelPairs } from './label-pairs';
+import { readPayControls } from './pay-controls';
 import { readOrders } from './read-orders';
 import type { ValueContext } from './read-values';
 import { settleFacts } from './settle';
@@ -83,6 +84,7 @@ function readCheckout(frame: FactFrame, context: ValueContext, pairs: LabelPairs
     ...readStatements(frame, context),
     ...readSwitches(frame),
     ...readChosenPlan(frame, context),
+    ...readPayControls(frame, context),
     ...readPlanName(frame, pairs.claimed, context),
   ].filter(({ fact }) => !NOT_YET.has(fact));
   return { ...settleFacts(candidates, frame.page.text), orders: [] };

@@ -87,6 +87,8 @@ function endLabel(
   const last = form.text.charCodeAt(end - 1);
   if (hasGap(form, valueStart) || form.text[valueStart] === ' ') return { ...base, valueStart, joint: 'gap' };
   const isDigitOrSign = /[\d¥$€£₹#-]/.test(form.text[valueStart] ?? '');
+  if (isHan(last) && CURRENCY.test(form.text.slice(valueStart, valueStart + 6)))
+    return { ...base, valueStart, joint: 'gap' };
   if (isDigitOrSign && (isHan(last) || !/[a-z0-9]/.test(label.at(-1) ?? '')))
     return { ...base, valueStart, joint: 'gap' };
   if (isHan(last) && (isHan(next) || /[a-z]/.test(form.text[valueStart] ?? ''))) {
@@ -97,6 +99,9 @@ function endLabel(
   }
   return null;
 }
+
+/** "总金额NT$ 450" */
+const CURRENCY = /^(?:[a-z]{1,2}\$|(?:cny|rmb|usd|eur|gbp|hkd|twd|jpy) ?\d)/;
 
 const TWINS: readonly (readonly [own: RegExp, other: RegExp])[] = [
   [/[\u3400-\u9fff]$/, /^ ?[/|(]? ?([a-z#][a-z.#'& -]{1,28}?)\)? ?(?=[:：]|$)/],

@@ -188,10 +188,28 @@ function readPlace(frame: FactFrame, place: ValuePlace, hit: LabelHit, context: 
         (fact) => isNamed(fact, rank) && !(place.isGuess && isSentence(fact)),
       );
       if (facts.length > 0)
-        return [...facts.map((fact) => toCandidate(fact, start, first.index, rank, hit.label)), ...dated];
+        return [...facts, ...termOf(facts, text)]
+          .map((fact) =>
+            toCandidate(fact, start, first.index, fact.fact === 'planPeriod' ? TERM_RANK : rank, hit.label),
+          )
+          .concat(dated);
     }
   }
   return [];
+}
+
+/** A label of its own says the term better than the price does. */
+export const TERM_RANK = 4;
+const TERM_BEHIND =
+  /^\s?(?:元|CNY|USD)?\s?(?:\/|每|per |a |every )\s?(?:个?月|[年季周]|(?:month|mo|year|yr|week|quarter)(?![a-z]))/i;
+
+/** "$12.00 / month" beside "Price". */
+function termOf(facts: readonly ReadFact[], text: string): ReadFact[] {
+  const price = facts.find(({ fact }) => fact === 'price' || fact === 'nextChargePrice');
+  const term = price && TERM_BEHIND.exec(text.slice(price.end))?.[0];
+  const value = term ? parsePlanPeriod(term) : null;
+  if (!price || !term || value === null) return [];
+  return [{ fact: 'planPeriod', value, start: price.end, end: price.end + term.length }];
 }
 
 const DAY_BELOW = /^(?:on|due|due on|at|于|在)? ?$/i;

@@ -1,7 +1,7 @@
 // Tells a list of orders from one order, and cuts the list into its orders: a label that repeats (order number, date,
 // price) anchors each, and the largest box around an anchor that holds no other is the order's card.
 import type { FactFrame } from './fact-frame';
-import type { Candidate } from './label-pairs';
+import { type Candidate, TERM_RANK } from './label-pairs';
 import type { FactName } from './types';
 
 /** Frame block indices, both inclusive. */
@@ -25,7 +25,9 @@ const SAME_NUMBER_MIN_CARDS = 3;
 const CARDS_LIMIT = 300;
 
 /** The orders' cards, or none where the page shows a single order. */
-export function findOrderCards(frame: FactFrame, candidates: readonly Candidate[]): OrderCard[] {
+export function findOrderCards(frame: FactFrame, all: readonly Candidate[]): OrderCard[] {
+  // "$29.00 / month" is one statement: the term in a price makes no order of a row of prices.
+  const candidates = all.filter(({ fact, rank }) => fact !== 'planPeriod' || rank !== TERM_RANK);
   // One number at one place: one order, however many goods with a price each it has.
   const numbers = new Set(
     candidates.filter(({ fact, rank }) => fact === 'orderId' && rank <= 2).map(({ block }) => block),

@@ -77,7 +77,8 @@ function readNextCharge(text: string, context: ValueContext, unit: string): Read
 
 /** A capitalised word right behind a number is no part of it; numbers have letters of one case. */
 export const GLUED_WORD = /(?<=\d)[A-Z][a-z]{3,}.*$/;
-const ORDER_ID = /^[^\p{L}\p{N}]{0,6}([A-Za-z0-9][A-Za-z0-9._/-]{3,47})/u;
+const ORDER_ID =
+  /^(?:\s*is |[:：\s]*[为是](?=[:：\s]*[A-Za-z\d]))?[^\p{L}\p{N}]{0,6}([A-Za-z0-9][A-Za-z0-9._/-]{3,47})/u;
 
 /** "2026 0713 0004 5512": digits set in groups to be read more easily. */
 const GROUPED_ID = /^[^\p{L}\p{N}]{0,6}(\d{4}(?: \d{3,5}){2,6})(?![\d\p{L}])/u;

@@ -2,6 +2,7 @@
 // Lumen", and the days a line of an invoice is for: "Jun 12 – Jul 12, 2026".
 import { type DateOptions, extractDates } from '../quantity/dates';
 import { extractMoney } from '../quantity/money';
+import { parsePlanPeriod } from '../quantity/plan-periods';
 import type { FrameBlock } from './fact-frame';
 import { type Candidate, unlabelledCandidate } from './label-pairs';
 import type { ValueContext } from './read-values';
@@ -10,7 +11,7 @@ import type { FactName } from './types';
 /** Below every label: totals say it better. */
 const SENTENCE_RANK = 5;
 const CHARGED =
-  /(?:we(?:'ve|’ve| have)? charged|(?:were|was|been) charged|you(?:'ve|’ve| have)? paid|(?:payment|charge) of)(?: you)?\s+$/i;
+  /(?:we(?:'ve|’ve| have)? charged|(?:were|was|been) charged|you(?:'ve|’ve| have)? paid|you(?:'re|’re| are) paying|(?:payment|charge) of)(?: you)?\s+$/i;
 const CARD =
   /(?:to|with|using|from|by) (?:your )?((?:visa|master ?card|amex|american express|discover|paypal|apple pay|google pay)(?: (?:card )?(?:ending (?:in|with) |[•*x.]+ ?)\d{4})?)(?![\w])/i;
 const COMING = /(?:next|upcoming|future|first|monthly|annual|yearly)\s+(?:payment|charge) of\s+$/i;
@@ -21,13 +22,31 @@ const SHOP_LINE =
 export function readReceipt(block: FrameBlock, { customs, dates }: ValueContext): Candidate[] {
   const { source } = block;
   const found = [...readIssuer(block), ...readStore(block), ...readRange(block, dates)];
+  found.push(...readCard(block));
   const paid = extractMoney(source, customs).find(({ start }) => isCharged(source.slice(0, start)));
   if (paid === undefined) return found;
   found.push(spoken('price', paid.value, block, paid.start, paid.end));
+  const rate = RATE.exec(source.slice(paid.end));
+  const period = rate ? parsePlanPeriod(rate[0]) : null;
+  if (rate && period) found.push(spoken('planPeriod', period, block, paid.end, paid.end + rate[0].length));
   const card = CARD.exec(source.slice(paid.end));
   if (card?.[1] === undefined) return found;
   const start = paid.end + card.index + card[0].length - card[1].length;
   return [...found, spoken('paymentMethod', card[1], block, start, start + card[1].length)];
+}
+
+/** "$4.00 every 4 weeks" */
+const RATE = /^ ?(?:\/|(?:every|per|each|a) )(?:\d{1,2} )?[a-z]{2,6}s?\b/;
+const OWN_CARD =
+  /[Yy]our (card ending (?:in|with) \d{4})|charged to (?:your )?((?:[A-Z][A-Za-z]+ ){1,3}ending (?:in|with) \d{4})/;
+
+/** "Your card ending in 5518 was charged", "will be charged to Visa ending in 3009". */
+function readCard(block: FrameBlock): Candidate[] {
+  const match = OWN_CARD.exec(block.source);
+  const card = match?.[1] ?? match?.[2];
+  if (!match || card === undefined) return [];
+  const start = match.index + match[0].length - card.length;
+  return [spoken('paymentMethod', card, block, start, start + card.length)];
 }
 
 function isCharged(before: string): boolean {

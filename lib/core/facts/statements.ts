@@ -32,6 +32,8 @@ const BEFORE: readonly (readonly [RegExp, DateFact | null])[] = [
   ],
   [/(?:活动|优惠|特惠|折扣|券|红包|兑换码)[^。；，]{0,10}(?:截止|有效|[至到]|止)[^。；，]{0,4}$/, null],
   [/(?:was|were|been|you) cancel+ed(?: on)?[: ]*$/i, null],
+  // A price holds until that day, not the plan.
+  [/(?:paying|pay|rate|price)(?:[^.!?]|\.(?=\d)){0,50} until ?$/i, null],
   [
     /(?:^|[^a-z])(?:we(?:'ve| have)?|was|were|been|have) (?:charged|billed)(?:[^.!?]|\.(?=\d)){0,70} on ?$/i,
     'paidAt',
@@ -66,6 +68,8 @@ const BEFORE: readonly (readonly [RegExp, DateFact | null])[] = [
   [/(?:购买|下单|支付|付款|订购)于[:： ]*$/, 'paidAt'],
 ];
 const AFTER: readonly (readonly [RegExp, DateFact])[] = [
+  // "2027年5月6日以 US$60.00 自动续订"
+  [/^ ?(?:以|按)[^。；，]{1,14}?(?:自动)?(?:续费|续订|扣款|扣费)/, 'nextChargeAt'],
   [/^ ?(?:前有效|到期|过期|失效|截止|结束|终止)/, 'endsAt'],
   [/^[^。；，,\d]{0,8}(?:自动)?(?:续费|续订|续期|扣款|扣费)/, 'nextChargeAt'],
   [/^ ?(?:开通|生效|开始|激活)/, 'startsAt'],
@@ -207,6 +211,8 @@ function readState(block: FrameBlock): Candidate[] {
 }
 
 const BOUGHT = [
+  /(?:已(?:加入|成为|开通)|恭喜[您你]?成为)了? ?[「“"]?([\p{L}\p{N}·+ -]{2,24}?(?:会员|[sS]?VIP|[年月季]卡))(?= ?(?:第|[，。！!」”"]|$))/u,
+  /(?:payment|charge) of [^\s]{2,12} for (?:the |your )?([A-Z][^.!,\n]{2,60})(?=[.!]|$)/,
   /^([\p{L}\p{N}·+ -]{2,24}(?:会员|[sS]?VIP|套餐|[年月季]卡))[ ·|，,:：]*(?:有效期[至到] ?)?\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日? ?(?:到期|过期|[前]?有效|$)/u,
   /成功(?:开通|购买|订阅|续费)了?[「“"]?([^，。！!,」”"\s]{2,24})/,
   /(?:thank you for (?:subscribing to|purchasing|buying)|you(?:'re|’re| are) (?:now )?subscribed to|you(?:'ve|’ve| have) (?:purchased|bought|subscribed to)) (?:the )?([^.!,\n]{2,40})/i,

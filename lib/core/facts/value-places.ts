@@ -161,6 +161,8 @@ function partsOf(frame: FactFrame, box: number): ValuePlace[] {
 /** The next block close by; failing that the one before, for cards that set the value over its label. */
 function nearPlaces(frame: FactFrame, label: FrameBlock): ValuePlace[] {
   const places: ValuePlace[] = [];
+  const over = valueOver(frame, label);
+  if (over) return [{ first: over, last: over, isGuess: true }];
   const next = frame.blocks[label.index + 1];
   if (
     next &&
@@ -184,6 +186,17 @@ function nearPlaces(frame: FactFrame, label: FrameBlock): ValuePlace[] {
     places.push({ first: before, last: before, isGuess: true });
   }
   return places;
+}
+
+/** A box of two lines with the label as the second: the value stands over its caption. */
+function valueOver(frame: FactFrame, label: FrameBlock): FrameBlock | undefined {
+  const before = frame.blocks[label.index - 1];
+  const [first, last] = frame.ranges[frame.page.boxes[label.block.box]?.parent ?? -1] ?? [-1, -1];
+  if (!before || first !== before.index || last !== label.index || label.block.role === 'heading')
+    return undefined;
+  return before.hits.length === 0 && before.block.role !== 'heading' && before.block.role !== 'control'
+    ? before
+    : undefined;
 }
 
 /** "Refunded" and the like label amounts elsewhere; behind "Status" they are the value. */

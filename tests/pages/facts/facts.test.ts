@@ -3,6 +3,7 @@ import { extractFacts } from '@/lib/core/facts/extract-facts';
 import { factsReadingSchema, type OrderFacts } from '@/lib/core/facts/types';
 import { readHtml } from '../read-html';
 import { EN_ACCOUNT_CASES } from './en-account.cases';
+import { EN_FOURTH_CASES } from './en-fourth.cases';
 import { EN_ORDER_CASES } from './en-order.cases';
 import { EN_THIRD_CASES } from './en-third.cases';
 import { EN_WILD_CASES } from './en-wild.cases';
@@ -13,6 +14,7 @@ import { SECOND_WILD_CASES } from './second-wild.cases';
 import { SHAPE_CASES } from './shape.cases';
 import { ZH_ACCOUNT_CASES } from './zh-account.cases';
 import { ZH_AWKWARD_CASES } from './zh-awkward.cases';
+import { ZH_FOURTH_CASES } from './zh-fourth.cases';
 import { ZH_ORDER_CASES } from './zh-order.cases';
 import { ZH_THIRD_CASES } from './zh-third.cases';
 import { ZH_WILD_CASES } from './zh-wild.cases';
@@ -28,6 +30,8 @@ const SETS: Record<string, readonly FactCase[]> = {
   'a second round of pages with everything around': SECOND_WILD_CASES,
   'a third round, Chinese': ZH_THIRD_CASES,
   'a third round, English': EN_THIRD_CASES,
+  'a fourth round, Chinese': ZH_FOURTH_CASES,
+  'a fourth round, English': EN_FOURTH_CASES,
   'lists of orders': LIST_CASES,
   'shapes of common software': SHAPE_CASES,
   'pages without facts': NOTHING_CASES,

@@ -91,6 +91,7 @@ export const SHAPE_CASES: readonly FactCase[] = [
       nextChargeAt: '2025-12-03',
       paymentMethod: 'Via Visa card ending in 4242',
       product: 'Pro Membership',
+      planPeriod: term(1, 'month'),
       price: usd(2900),
     },
   },

@@ -74,7 +74,7 @@ export const EN_LABELS: LabelTable = {
       start date|starts|started|started on|starts on|start|subscription start|subscription start date
       subscription started|membership start|membership start date|member since|subscribed since|since
       active since|activated|activated on|activation date|effective date|valid from|begins|begins on
-      began on|plan start|plan start date|plan started|service start date|customer since
+      began on|plan start|plan start date|plan started|service start date|customer since|registration date|registered on|signup date|sign-up date
       current period start|joined|joined on|enrolled|enrolled on`),
   ],
   endsAt: [
