@@ -6,11 +6,35 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium } from '@playwright/test';
 import type { PageReading } from '@/lib/core/pages/reading';
 import { findChromium } from '../../../scripts/setup/browsers.mjs';
-import { type LaunchedExtension, launchExtension, servePages } from '../extension';
+import { type LaunchedExtension, launchExtension, type PageServer, servePages } from '../extension';
 import { AGREEMENT, expect, html, openPage, test, waitForWords } from './tabs';
 
 const BUILD = process.env.EXTENSION_BUILD ?? join(import.meta.dirname, '../../../.output/chrome-mv3');
 const PAGE = html('会员协议', AGREEMENT);
+const RENEWAL_PATH = '/terms/renewal';
+const RESTORED = html(
+  '自动续费服务协议',
+  '<h1>自动续费服务协议</h1><p>自动续费扣款后 5 天内可以申请退款。</p>',
+);
+
+// One profile through all three: the browser that meets the extension late leaves the tab that the next one restores,
+// and that one then sends a tab to sleep. Two starts of a browser instead of four.
+test.describe.configure({ mode: 'serial' });
+let profile = '';
+let server: PageServer;
+let restored: LaunchedExtension | undefined;
+
+test.beforeAll(async () => {
+  profile = mkdtempSync(join(tmpdir(), 'refundlens-reopened-'));
+  server = await servePages({ '/': PAGE, [RENEWAL_PATH]: RESTORED });
+});
+
+test.afterAll(async () => {
+  await restored?.close();
+  restored = undefined;
+  await server.close();
+  rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+});
 
 /** Puts the extension into a running browser; a second time is what an update does to it. */
 async function install(context: BrowserContext): Promise<void> {
@@ -31,13 +55,11 @@ async function storedTexts(context: BrowserContext): Promise<string[]> {
 }
 
 test('a page that was open before the installation, and through an update, is read and followed', async () => {
-  const profile = mkdtempSync(join(tmpdir(), 'refundlens-late-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium() ?? '',
     ignoreDefaultArgs: ['--disable-extensions'],
     args: ['--no-sandbox', '--disable-gpu', '--enable-unsafe-extension-debugging'],
   });
-  const server = await servePages({ '/': PAGE });
   const page = await context.newPage();
   await page.goto(`${server.url}/`);
   await install(context);
@@ -51,19 +73,34 @@ test('a page that was open before the installation, and through an update, is re
 
   await install(context);
   // The page goes on without being loaded again: what it becomes now only a living sniffer can tell.
-  await page.evaluate(() => {
-    history.pushState(null, '', '/terms/renewal');
+  await page.evaluate((path) => {
+    history.pushState(null, '', path);
     document.title = '自动续费服务协议';
     document.body.innerHTML =
       '<h1>自动续费服务协议</h1><p>会员到期前 24 小时内自动扣款续费一个月，您可以随时取消自动续费。</p><p>续费后 3 天内可以申请退款。</p>';
-  });
+  }, RENEWAL_PATH);
   await reads('续费后 3 天内可以申请退款');
+  // Its tab stays open, for the next start to restore.
   await context.close();
-  await server.close();
-  rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
 });
 
-test('a tab that the browser put to sleep is read when it is woken', async ({ extension }) => {
+test('a page restored at the start of the browser is read', async () => {
+  restored = await launchExtension({ profile, flags: ['--restore-last-session'] });
+  const { context } = restored;
+  await expect
+    .poll(() => context.pages().some((one) => one.url() === `${server.url}${RENEWAL_PATH}`), {
+      timeout: 20_000,
+    })
+    .toBe(true);
+  await expect
+    .poll(async () => (await storedTexts(context)).some((text) => text.includes('自动续费扣款后 5 天内')), {
+      timeout: 20_000,
+    })
+    .toBe(true);
+});
+
+test('a tab that the browser put to sleep is read when it is woken', async () => {
+  const extension = restored as LaunchedExtension;
   const open = await openPage(extension, { '/': PAGE });
   await waitForWords(extension, open.tabId, '概不退款');
   const front = await extension.context.newPage();
@@ -81,29 +118,6 @@ test('a tab that the browser put to sleep is read when it is woken', async ({ ex
   expect(answer).toMatchObject({ ok: true, response: { state: 'read', reading: { title: '会员协议' } } });
   await front.close();
   await open.server.close();
-});
-
-test('a page restored at the start of the browser is read', async () => {
-  const profile = mkdtempSync(join(tmpdir(), 'refundlens-restored-'));
-  const server = await servePages({ '/': PAGE });
-  const first = await launchExtension({ profile });
-  const page = await first.context.newPage();
-  await page.goto(`${server.url}/`);
-  await expect.poll(async () => (await storedTexts(first.context)).length, { timeout: 20_000 }).toBe(1);
-  await first.close();
-
-  const second = await launchExtension({ profile, flags: ['--restore-last-session'] });
-  await expect
-    .poll(() => second.context.pages().some((one) => one.url() === `${server.url}/`), { timeout: 20_000 })
-    .toBe(true);
-  await expect
-    .poll(async () => (await storedTexts(second.context)).some((text) => text.includes('概不退款')), {
-      timeout: 20_000,
-    })
-    .toBe(true);
-  await second.close();
-  await server.close();
-  rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
 });
 
 /** As the popup asks. */
