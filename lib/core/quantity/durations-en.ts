@@ -18,7 +18,7 @@ const PATTERN = new RegExp(
     `|(?<bracketed>\\(\\d{1,4}\\))\\s?(?<qualifierB>${QUALIFIER})(?<unitB>days?|hours?|weeks?|months?|years?)` +
     `|(?:an?|the (?:next|following)|next)\\s(?<qualifierA>${QUALIFIER})(?<unitA>day|hour|week|fortnight|month|quarter|year)` +
     `|half[\\s-](?:an?\\s)?(?<halfUnit>year|month|hour|day)` +
-    `|net[\\s-](?<net>7|10|14|15|21|30|45|60|75|90|120|180)(?:[\\s-](?:calendar )?days)?(?![.,]?\\d|\\s?(?:%|percent|USD|dollars|GB|MB))` +
+    `|net[\\s-](?<net>7|10|14|15|21|30|45|60|75|90|120|180)(?:[\\s-](?:calendar )?days)?(?![.,]?\\d|\\s?(?:[\\u3400-\\u9fff]|%|percent|USD|dollars|GB|MB))` +
     `)(?:\\(s\\))?(?![a-z\\d])`,
   'gi',
 );

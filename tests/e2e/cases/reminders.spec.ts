@@ -30,6 +30,9 @@ test('the last day to ask is told once; its notice opens the case, and is put of
         version: 1,
         value: { daysBefore: [3, 1], marginDays: 1, hour: '00:00', quiet: null, notifications: true },
       },
+      // Spec files share a browser: one may have left subscriptions behind.
+      'reminder-log': { version: 1, value: { delivered: {}, settled: {}, later: {} } },
+      ledger: { version: 1, value: [] },
       cases: { version: 1, value: { [kept.id]: kept } },
     });
   }, one);

@@ -3,24 +3,27 @@
 import type { TabView } from '@/lib/core/pages/tab-view';
 import { AGREEMENT, expect, html, openPage, test, waitForWords } from './tabs';
 
-/** Runs in an extension page: the database as its first version made it, with a record of each address. */
-function makeFirstVersion(urls: string[]): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open('refundlens-evidence', 1);
-    opening.onerror = () => reject(opening.error);
-    opening.onupgradeneeded = () => {
-      const database = opening.result;
-      const records = database.createObjectStore('records', { keyPath: 'id' });
-      database.createObjectStore('files', { keyPath: ['record', 'name'] }).createIndex('record', 'record');
-      database.createObjectStore('chain', { keyPath: 'seq' });
-      database.createObjectStore('keys');
-      urls.forEach((url, index) => void records.add({ id: `record-${index}`, record: { url } }));
-    };
-    opening.onsuccess = () => {
-      opening.result.close();
-      resolve();
-    };
-  });
+/** Runs in an extension page: the database anew, as its first version made it, with a record of each address. */
+async function makeFirstVersion(urls: string[]): Promise<void> {
+  const name = 'refundlens-evidence';
+  const done = (request: IDBOpenDBRequest) =>
+    new Promise<void>((resolve, reject) => {
+      request.onsuccess = () => resolve();
+      request.onerror = () => reject(request.error);
+    });
+  // The worker may have opened it already; it gives way.
+  await done(indexedDB.deleteDatabase(name));
+  const opening = indexedDB.open(name, 1);
+  opening.onupgradeneeded = () => {
+    const database = opening.result;
+    const records = database.createObjectStore('records', { keyPath: 'id' });
+    database.createObjectStore('files', { keyPath: ['record', 'name'] }).createIndex('record', 'record');
+    database.createObjectStore('chain', { keyPath: 'seq' });
+    database.createObjectStore('keys');
+    urls.forEach((url, index) => void records.add({ id: `record-${index}`, record: { url } }));
+  };
+  await done(opening);
+  opening.result.close();
 }
 
 test('records of this address are counted, also those that an older version kept', async ({ extension }) => {

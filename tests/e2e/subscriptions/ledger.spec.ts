@@ -35,15 +35,19 @@ const ORDER = (nextCharge: string) =>
       <h2>自动续费说明</h2><p>如需取消，请至少在扣费前24小时关闭自动续费。</p></main>`,
   );
 
+/** The ledger anew, and nothing else that reminds: spec files share a browser, one may have left cases behind. */
 async function seed(worker: Worker, ledger: Subscription[]): Promise<void> {
   const settings = { ...DEFAULT_SETTINGS, quiet: null };
   await worker.evaluate(
-    ([kept, items]) =>
-      (globalThis as unknown as { chrome: Api }).chrome.storage.local.set({
+    async ([kept, items]) => {
+      const { chrome } = globalThis as unknown as { chrome: Api };
+      await chrome.storage.local.set({
         'reminder-log': { version: 1, value: { delivered: {}, settled: {}, later: {} } },
         'reminder-settings': { version: 1, value: kept },
+        cases: { version: 1, value: {} },
         ledger: { version: 1, value: items },
-      }),
+      });
+    },
     [settings, ledger] as const,
   );
 }

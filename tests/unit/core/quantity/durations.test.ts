@@ -88,6 +88,8 @@ const ENGLISH: [string, ...string[]][] = [
   ['72 hours', '72 hours = 72 hour'],
   ['48 hrs', '48 hrs = 48 hour'],
   ['terms are net 30', 'net 30 = 30 day'],
+  // The Chinese unit says what the number is of: one duration, not two that overlap.
+  ['账期 net 7天', '7天 = 7 day'],
   ['up to 7 business days', '7 business days = 7 day workday max'],
   ['no later than 14 days', '14 days = 14 day max'],
   ['in no more than 3 calendar days', '3 calendar days = 3 day max'],
