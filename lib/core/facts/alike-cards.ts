@@ -4,11 +4,10 @@ import { extractDates } from '../quantity/dates';
 import { parsePlanPeriod } from '../quantity/plan-periods';
 import type { FactFrame, FrameBlock } from './fact-frame';
 import { type Candidate, unlabelledCandidate } from './label-pairs';
-import type { LooseRow } from './loose-rows';
+import { type LooseRow, stateBehind } from './loose-rows';
 import type { ValueContext } from './read-values';
 import type { FactName } from './types';
 import { isMembershipName } from './words/membership';
-import { parseBareStatus } from './words/status';
 
 const CARD_LIMIT_BLOCKS = 24;
 const CARD_LIMIT_CHARS = 500;
@@ -82,10 +81,5 @@ function readHead(block: FrameBlock, { dates }: ValueContext): Candidate[] {
   const rest = source.slice(date.end);
   if (/\d/.test(rest) || rest.trim().length > 12) return [];
   const day = { fact: 'paidAt' as const, value: date.value, rank: HEAD_RANK, certainty: 'implied' as const };
-  const state = parseBareStatus(rest);
-  const found = [unlabelledCandidate(day, block, date.start, date.end)];
-  if (state === null) return found;
-  const status = { fact: 'status' as const, value: state, rank: HEAD_RANK, certainty: 'stated' as const };
-  const start = source.length - rest.trimStart().length;
-  return [...found, unlabelledCandidate(status, block, start, source.trimEnd().length)];
+  return [unlabelledCandidate(day, block, date.start, date.end), ...stateBehind(block, date.end)];
 }

@@ -32,7 +32,10 @@ export function findLabels(source: string): LabelHit[] {
   const hits: LabelHit[] = [];
   let at = 0;
   while (at < form.text.length) {
-    const hit = mayBegin(form, at) ? labelAt(form, source, at) : null;
+    const isParting = mayBegin(form, at);
+    const found = isParting || hits.at(-1)?.joint === 'colon' ? labelAt(form, source, at) : null;
+    // "当前套餐：基础版到期日：2027/02/11": the next pair begins without a gap, and its colon shows it.
+    const hit = isParting || (found?.joint === 'colon' && found.label.length >= 3) ? found : null;
     if (
       hit === null ||
       !isWanted(hit, hits.length === 0 && isStart(form, at), hits.length > 0, isProse, form, at)

@@ -7,7 +7,8 @@ const FREE_RANK = 6;
 /** Longer blocks are no value that stands alone. */
 export const SHORT_CHARS = 40;
 /** "Premium AnnualActive": the badge follows the name without a space. */
-export const STATE_END = /(?<=[a-z)\d])(?:Active|Expired|Cancell?ed|Inactive|Trial)$/;
+export const STATE_END =
+  /(?<=[a-z)\d])(?:Active|Expired|Cancell?ed|Inactive|Trial)$|(?<=(?:VIP|会员|[年月季]卡|[)）])\s?)(?:续费中|生效中|使用中|已取消|已退订|已过期|已到期|已退款|退款中)$/;
 
 /** All of them if they say the same, none if they differ: which one is meant cannot be told. */
 export function sole(found: Candidate[]): Candidate[] {

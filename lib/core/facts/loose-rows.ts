@@ -26,9 +26,31 @@ export function findLooseRows(frame: FactFrame, context: ValueContext): LooseRow
     const children = frame.childrenOf(box).filter((child) => (frame.ranges[child]?.[0] ?? -1) >= 0);
     if (children.length < 2) continue;
     const rows = children.flatMap((child) => readRow(frame, child, context));
-    if (rows.length >= 2 && rows.length * 2 > children.length) return rows;
+    if (rows.length >= 2 && rows.length * 2 > children.length) return withOtherGroups(frame, box, context);
   }
   return [];
+}
+
+/** The rows of every list like that one: histories are cut into lists by month. */
+function withOtherGroups(frame: FactFrame, found: number, context: ValueContext): LooseRow[] {
+  const depth = frame.pathOf(found).length;
+  const tag = frame.page.boxes[found]?.tag;
+  return frame.page.boxes.flatMap((box, index) => {
+    if (box.tag !== tag || frame.pathOf(index).length !== depth) return [];
+    const children = frame.childrenOf(index).filter((child) => (frame.ranges[child]?.[0] ?? -1) >= 0);
+    const rows = children.flatMap((child) => readRow(frame, child, context));
+    return rows.length * 2 > children.length ? rows : [];
+  });
+}
+
+/** "Sep 3, 2026 · Refunded": the state behind the day. */
+export function stateBehind(block: FrameBlock, from: number): Candidate[] {
+  const rest = block.source.slice(from);
+  const lead = /^[\s·•|,，-]*/.exec(rest)?.[0].length ?? 0;
+  const state = parseBareStatus(rest.slice(lead));
+  if (state === null) return [];
+  const about = { fact: 'status' as const, value: state, rank: ROW_RANK, certainty: 'stated' as const };
+  return [unlabelledCandidate(about, block, from + lead, block.source.trimEnd().length)];
 }
 
 function readRow(frame: FactFrame, box: number, context: ValueContext): LooseRow[] {
@@ -51,7 +73,9 @@ function readRow(frame: FactFrame, box: number, context: ValueContext): LooseRow
     (block) => block.index !== date.block && block.index !== amount.block && isName(block),
   );
   const product = name ? [rowFact('product', name.source.trim(), name, 0, name.source.length)] : [];
-  return [{ card: { first, last }, candidates: [date, amount, ...product] }];
+  const day = frame.blocks[date.block];
+  const state = day ? stateBehind(day, date.end - day.block.start) : [];
+  return [{ card: { first, last }, candidates: [date, amount, ...product, ...state] }];
 }
 
 const LINE_LIMIT_CHARS = 90;

@@ -8,7 +8,7 @@ import { parseBareStatus } from './words/status';
 export const PLAN_NAME =
   /会员|vip|[年月季周](?:卡|费|度)|套餐|订阅|包[月季年]|专业版|高级版|尊享|plan|membership|subscription|premium|(?:^| )(?:pro|plus|ultimate|platinum|annual|monthly|yearly)(?: |$)/;
 export const GENERIC =
-  /^(?:我的|全部|所有|管理|查看|会员(?:中心|权益|协议|服务|规则|特权|订单)?$|订单(?:详情|管理|列表|信息|中心)?$|订阅(?:管理|详情)?$|(?:自动)?续费|开通|购买|升级|取消|立即|再次|返回|首页|帮助|客服|申请|联系|删除|评价|确认|去|更多|your |my |manage|view|cancel|change|upgrade|update|back|home|help|order|subscription(?:s| details)?$|membership(?:s| details)?$|billing|account|buy|track|return|write|get|leave|share(?:$| )|ask|add|see|skip|sign|log|add to|plan$|plans$|current|next|choose|compare|all (?:orders|plans|subscriptions|purchases|items|memberships|products|invoices|of|my|your))/;
+  /^(?:尊敬的|亲爱的|dear |我的|全部|所有|管理|查看|会员(?:中心|权益|协议|服务|规则|特权|订单)?$|订单(?:详情|管理|列表|信息|中心)?$|订阅(?:管理|详情)?$|(?:自动)?续费|开通|购买|升级|取消|立即|再次|返回|首页|帮助|客服|申请|联系|删除|评价|确认|去|更多|your |my |manage|view|cancel|change|upgrade|update|back|home|help|order|subscription(?:s| details)?$|membership(?:s| details)?$|billing|account|buy|track|return|write|get|leave|share(?:$| )|ask|add|see|skip|sign|log|add to|plan$|plans$|current|next|choose|compare|all (?:orders|plans|subscriptions|purchases|items|memberships|products|invoices|of|my|your))/;
 export const SENTENCE_LIKE =
   /[。！？!?；;]|\.$|@|https?:|收货|地址|电话|物流|快递|请|您|你|可(?:以|申请)|将(?:会|在|于)|如果|需要|支持|退款|说明|流程|政策|协议|规则|条款|权益(?!.{0,4}(?:会员|[年月季]卡|包[年月季]))|按比例|扣除|,.*,|(?:^| )(?:keep|my) |(?:^| )(?:you|your|we|our|the|can|will|if|terms|policy) /i;
 

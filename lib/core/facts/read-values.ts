@@ -81,7 +81,7 @@ const ORDER_ID =
   /^(?:\s*is |[:：\s]*[为是](?=[:：\s]*[A-Za-z\d]))?[^\p{L}\p{N}]{0,6}([A-Za-z0-9][A-Za-z0-9._/-]{3,47})/u;
 
 /** "2026 0713 0004 5512": digits set in groups to be read more easily. */
-const GROUPED_ID = /^[^\p{L}\p{N}]{0,6}(\d{4}(?: \d{3,5}){2,6})(?![\d\p{L}])/u;
+const GROUPED_ID = /^[^\p{L}\p{N}]{0,6}(\d{2,4}(?: \d{3,5}){2,6})(?![\d\p{L}])/u;
 
 function readOrderId(text: string): ReadFact[] {
   const grouped = GROUPED_ID.exec(text);

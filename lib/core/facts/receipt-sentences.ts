@@ -73,9 +73,25 @@ function readStore(block: FrameBlock): Candidate[] {
 const RANGE_LIMIT_CHARS = 44;
 const YEARLESS = /^\s*([A-Z][a-z]{2,8}\.? \d{1,2})(?=\s*[-–—~至到])/;
 
+/** "VPS Start - monthly (09/14/2026 - 10/13/2026)" */
+const RANGE_TAIL = /^[^(（]{2,100}[(（]([^()（）]{16,44})[)）]$/;
+
+function readTailRange(block: FrameBlock, range: string, options: DateOptions): Candidate[] {
+  const [first, second, third] = extractDates(range, options);
+  if (!first || !second || third || first.start > 0 || second.end < range.length) return [];
+  if (!isDash(range.slice(first.end, second.start))) return [];
+  const at = block.source.lastIndexOf(range);
+  return [
+    spoken('startsAt', first.value, block, at + first.start, at + first.end),
+    spoken('endsAt', second.value, block, at + second.start, at + second.end),
+  ];
+}
+
 /** A block that is two days with a dash between; the first may leave its year to the second. */
 function readRange(block: FrameBlock, options: DateOptions): Candidate[] {
   const { source } = block;
+  const tail = RANGE_TAIL.exec(source);
+  if (tail?.[1] !== undefined) return readTailRange(block, tail[1], options);
   if (source.length > RANGE_LIMIT_CHARS) return [];
   const [first, second, third] = extractDates(source, options);
   if (first && second && !third) {

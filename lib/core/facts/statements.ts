@@ -2,6 +2,7 @@
 // for $9.99 on Dec 5, 2025", "自动续费已关闭". Conditions and examples are not statements.
 import { extractDates } from '../quantity/dates';
 import { extractMoney } from '../quantity/money';
+import { parsePlanPeriod } from '../quantity/plan-periods';
 import { normalText } from '../text/normal-form';
 import type { FactFrame, FrameBlock } from './fact-frame';
 import type { Candidate } from './label-pairs';
@@ -32,6 +33,7 @@ const BEFORE: readonly (readonly [RegExp, DateFact | null])[] = [
   ],
   [/(?:活动|优惠|特惠|折扣|券|红包|兑换码)[^。；，]{0,10}(?:截止|有效|[至到]|止)[^。；，]{0,4}$/, null],
   [/(?:was|were|been|you) cancel+ed(?: on)?[: ]*$/i, null],
+  [/(?:available|claim(?:able|ed)?|redeem(?:able|ed)?) (?:until|through|till) ?$/i, null],
   // A price holds until that day, not the plan.
   [/(?:paying|pay|rate|price)(?:[^.!?]|\.(?=\d)){0,50} until ?$/i, null],
   [
@@ -151,7 +153,7 @@ function readChargedMoney(block: FrameBlock, context: ValueContext): Candidate[]
 }
 
 const PRICE_AFTER_WORDS =
-  /(?:renews?|renewal|thereafter|then|after that)(?:[^.!?$€£¥]|\.(?=\d)){0,40}$|(?:到期后?|之后|次[月年期]起?|以后|续费价?)[^。；;\d¥]{0,12}$/;
+  /(?:renews?|renewal|thereafter|then|after that)(?:[^.!?$€£¥]|\.(?=\d)){0,40}$|(?:到期后?|之后|次[月年期]起?|以后|(?<!手)续费价?)[^。；;\d¥]{0,12}$/;
 const PRICE_BEFORE_WORDS = /^(?:\/?[月季年周]|每[月季年]|元)?(?:的?价格)?自动(?:续费|续订|扣费)/;
 
 /** "到期后按¥25/月自动续费", "renews automatically at $29.99": the price of the next term without its date. */
@@ -167,7 +169,7 @@ function readRenewalPrice(block: FrameBlock, context: ValueContext): Candidate[]
   return first ? [statement(block, 'nextChargePrice', first.value, first.start, first.end)] : [];
 }
 
-const RENEWS = /自动(?:续费|续订|续期|扣费)|续费|renew|thereafter|after (?:that|your trial)/;
+const RENEWS = /自动(?:续费|续订|续期|扣费)|(?<!手)续费|renew|thereafter|after (?:that|your trial)/;
 
 /** "2026-01-01到期，自动续费已关闭": each part of the line may be the statement. */
 function readRenewal(block: FrameBlock): Candidate[] {
@@ -211,6 +213,7 @@ function readState(block: FrameBlock): Candidate[] {
 }
 
 const BOUGHT = [
+  /[您你](?:开通|订阅|购买|使用)的[「“"『]([^「」“”"『』\n]{2,24})[」”"』]/,
   /(?:已(?:加入|成为|开通)|恭喜[您你]?成为)了? ?[「“"]?([\p{L}\p{N}·+ -]{2,24}?(?:会员|[sS]?VIP|[年月季]卡))(?= ?(?:第|[，。！!」”"]|$))/u,
   /(?:payment|charge) of [^\s]{2,12} for (?:the |your )?([A-Z][^.!,\n]{2,60})(?=[.!]|$)/,
   /^([\p{L}\p{N}·+ -]{2,24}(?:会员|[sS]?VIP|套餐|[年月季]卡))[ ·|，,:：]*(?:有效期[至到] ?)?\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日? ?(?:到期|过期|[前]?有效|$)/u,
@@ -221,6 +224,8 @@ const BOUGHT = [
   /(?:您|你)(?:当前|目前|现在)(?:使用|订阅|开通|拥有)的?(?:是|为)[「“"]?([^，。！,」”"\s]{2,24})/,
 ];
 
+const BILLED_BEHIND = /^,? (?:and )?(?:is )?(?:billed|paid) \w+/;
+
 /** "您已成功开通年度会员", "Thank you for subscribing to Pro." */
 function readBought(block: FrameBlock): Candidate[] {
   for (const pattern of BOUGHT) {
@@ -228,7 +233,13 @@ function readBought(block: FrameBlock): Candidate[] {
     const name = match?.[1]?.trim();
     if (!match || !name || LABELS.has(normalText(name))) continue;
     const start = match.index + match[0].lastIndexOf(name);
-    return [statement(block, 'product', name, start, start + name.length)];
+    const end = start + name.length;
+    const billed = BILLED_BEHIND.exec(block.source.slice(end))?.[0];
+    const period = billed === undefined ? null : parsePlanPeriod(billed);
+    return [
+      statement(block, 'product', name, start, end),
+      ...(billed && period ? [statement(block, 'planPeriod', period, end, end + billed.length)] : []),
+    ];
   }
   return [];
 }

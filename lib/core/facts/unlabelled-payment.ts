@@ -4,7 +4,7 @@ import type { FrameBlock } from './fact-frame';
 import { free, sole } from './free-candidate';
 import type { Candidate } from './label-pairs';
 import type { ValueContext } from './read-values';
-import { isOwnCard } from './words/payment';
+import { isOwnCard, isPaymentName } from './words/payment';
 
 const SHIPPED_RANK = 5;
 
@@ -46,8 +46,9 @@ export function outgoing(blocks: readonly FrameBlock[], { customs, currency }: V
   );
 }
 
-export function freeCard(blocks: readonly FrameBlock[]): Candidate[] {
-  const cards = blocks.filter(({ source }) => isOwnCard(source));
+/** `inList`: in a card among several also the bare name of a way to pay, which elsewhere may be an offer. */
+export function freeCard(blocks: readonly FrameBlock[], inList: boolean): Candidate[] {
+  const cards = blocks.filter(({ source }) => isOwnCard(source) || (inList && isPaymentName(source)));
   return sole(
     cards.map((block) => free('paymentMethod', block.source.trim(), block, 0, block.source.length)),
   );

@@ -42,7 +42,7 @@ export function readUnlabelled(
     ...price,
     ...(price.length > 0 ? struckPrice(free, context) : []),
     ...shippedPrice(blocks, context),
-    ...freeCard(free),
+    ...freeCard(free, options.lead !== undefined),
     ...(options.goods ? [...freeShop(free), ...(price.length > 0 ? [] : outgoing(free, context))] : []),
     // Offers beside each other differ in price while their terms are alike: a term goes with the one price only.
     ...(price.length > 0 ? freePeriod(free, context) : []),
@@ -71,7 +71,20 @@ export function readPlanName(
       source.length <= CHECKOUT_NAME_LIMIT_CHARS &&
       parsePlanPeriod(source) !== null,
   );
-  return freeProduct(free, context, { goods: false, lead: undefined }, []);
+  const named = frame.blocks.flatMap(readInvitation);
+  return [...freeProduct(free, context, { goods: false, lead: undefined }, []), ...sole(named)];
+}
+
+const INVITATION =
+  /^(?:subscribe to (?:the )?([A-Z][^.!?\n]{2,40})|(?:开通|订阅|购买)([\p{L}\p{N}· ]{2,20}(?:会员|VIP|套餐|版)))$/iu;
+
+/** "Subscribe to Lingua Max" over a payment page. */
+function readInvitation(block: FrameBlock): Candidate[] {
+  const match = block.block.role === 'heading' ? INVITATION.exec(block.source) : null;
+  const name = match?.[1] ?? match?.[2];
+  if (name === undefined) return [];
+  const start = block.source.lastIndexOf(name);
+  return [free('product', name, block, start, start + name.length)];
 }
 
 const LIST_PRICE = /原价|市场价|划线|was |list price|save|优惠|立减|省|减|返|off|运费|shipping|tax|税/i;

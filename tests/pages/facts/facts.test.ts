@@ -8,6 +8,7 @@ import { EN_ORDER_CASES } from './en-order.cases';
 import { EN_THIRD_CASES } from './en-third.cases';
 import { EN_WILD_CASES } from './en-wild.cases';
 import type { FactCase } from './fact-case';
+import { FIFTH_CASES } from './fifth.cases';
 import { LIST_CASES } from './list.cases';
 import { NOTHING_CASES } from './nothing.cases';
 import { SECOND_WILD_CASES } from './second-wild.cases';
@@ -32,6 +33,7 @@ const SETS: Record<string, readonly FactCase[]> = {
   'a third round, English': EN_THIRD_CASES,
   'a fourth round, Chinese': ZH_FOURTH_CASES,
   'a fourth round, English': EN_FOURTH_CASES,
+  'a fifth round': FIFTH_CASES,
   'lists of orders': LIST_CASES,
   'shapes of common software': SHAPE_CASES,
   'pages without facts': NOTHING_CASES,

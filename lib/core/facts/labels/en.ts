@@ -136,7 +136,7 @@ export const EN_LABELS: LabelTable = {
   paymentMethod: [
     list(`
       payment method|payment methods|paid with|paid by|paid via|method of payment|payment type
-      billing method|payment source|payment option|pay with|charged to|billed to|card|card used
+      billing method|gateway|payment gateway|payment source|payment option|pay with|charged to|billed to|card|card used
       payment info|payment details|method|payment card|payment information`),
     list(`payment|paid using`),
   ],
@@ -147,7 +147,7 @@ export const EN_LABELS: LabelTable = {
     list(`
       sold by|seller|merchant|merchant name|vendor|provider|service provider|shop
       sold and fulfilled by|developer|supplied by|company|ships from and sold by|billed from
-      store name|publisher|from`),
+      store name|publisher|from|pay to|payable to|invoiced by|issued by`),
   ],
   other: [
     list(`
@@ -163,6 +163,6 @@ export const EN_LABELS: LabelTable = {
       storage|usage|resets on|files processed|country|region|address|return or replace items
       return window|eligible through|notes|message|actions|action|sku|asin|size|color|colour
       conditions|gift options|vat number|due date|updated|last updated|last login|trial|free trial
-      cancel|help`),
+      cancel|help|invoiced to`),
   ],
 };
