@@ -108,6 +108,8 @@ const CURRENCY = /^(?:[a-z]{1,2}\$|(?:cny|rmb|usd|eur|gbp|hkd|twd|jpy) ?\d)/;
 
 const TWINS: readonly (readonly [own: RegExp, other: RegExp])[] = [
   [/[\u3400-\u9fff]$/, /^ ?[/|(]? ?([a-z#][a-z.#'& -]{1,28}?)\)? ?(?=[:：]|$)/],
+  // "到期/续费时间": a column for one or the other; the first names it.
+  [/[\u3400-\u9fff]$/, /^ ?\/ ?([\u3400-\u9fff]{2,8}) ?(?=[:：]|$)/],
   [/[a-z.#]$/, /^ ?[/|(]? ?([\u3400-\u9fff]{2,10})\)? ?(?=[:：]|$)/],
 ];
 

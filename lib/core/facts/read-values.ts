@@ -122,10 +122,14 @@ const TEMPLATE = /\{\{|\{[$%]|\$\{|<[?%]|\[\[\+|^#\w+#$/;
 /** "Membership type: Monthly" says how long, and no name. */
 const BARE_TERM = /^\s*(?:monthly|yearly|annual(?:ly)?|quarterly|weekly|[月年季]付|按[月年季]付费?)\s*$/i;
 
+const SENTENCE_END = /(?<=[A-Za-z\d)])[.。] ?(?=\p{Lu}|[\u3400-\u9fff])/u;
+
 function readName(fact: 'product' | 'seller' | 'paymentMethod', text: string): ReadFact[] {
   const lead = /^[\s:：|·•>›-]*/.exec(text)?.[0].length ?? 0;
   const rest = text.slice(lead);
-  const cut = NAME_END.exec(rest)?.index;
+  // "Paid with PayPal. You can ask …": the sentence ends there.
+  const cut =
+    (fact === 'paymentMethod' ? SENTENCE_END.exec(rest) : null)?.index ?? NAME_END.exec(rest)?.index;
   const name = rest.slice(0, cut === undefined || cut === 0 ? undefined : cut).trim();
   if (name.length < 2 || name.length > NAME_LIMIT_CHARS[fact] || NO_NAME.test(name) || TEMPLATE.test(text))
     return [];

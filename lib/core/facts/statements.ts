@@ -61,6 +61,7 @@ const BEFORE: readonly (readonly [RegExp, DateFact | null])[] = [
   [/(?:member|customer|subscriber|subscribed|active) since[: ]*$/i, 'startsAt'],
   [/(?:started|began|starts|joined|activated)(?: on)?[: ]*$/i, 'startsAt'],
   [/(?:ordered|purchased|bought|placed|paid|subscribed)(?: on)?[: ]*$/i, 'paidAt'],
+  [/your (?:purchase|order|payment)(?: made| placed)? on ?$/i, 'paidAt'],
   [
     /(?:有效期?[至到]|有效[至到]|到期(?:时间|日期?)?(?:为|是)?|截止(?:[至到]|时间为?)?|使用[至到])[:： ]*$/,
     'endsAt',

@@ -157,6 +157,7 @@ function freeProduct(
       source.length <= NAME_LIMIT_CHARS &&
       /\p{L}{2}/u.test(source) &&
       !GENERIC.test(normal) &&
+      !(block.role === 'heading' && TITLE_END.test(normal)) &&
       !/[。！？!?；]|@|https?:|收货|地址|请/.test(source) &&
       parseBareStatus(source) === null &&
       !isPaymentName(source) &&
@@ -168,6 +169,7 @@ function freeProduct(
       source.length <= 60 &&
       !SENTENCE_LIKE.test(source),
   );
+  const termed = names.filter((one) => one.source.length <= 60 && isTermedRow(blocks, one, customs));
   const links = goods
     ? names.filter(({ block, source }) => block.linked === true && isTitleLong(source))
     : [];
@@ -176,12 +178,27 @@ function freeProduct(
   const leads = lead === undefined ? [] : names.filter(({ index }) => index === lead);
   const titled = titledPlan(plans, blocks, lead);
   if (titled.length > 0) return titled;
-  for (const list of [plans, links, nearPrice, counted, leads]) {
+  for (const list of [plans, termed, links, nearPrice, counted, leads]) {
     const found = sole(list.map(productOf));
     if (found.length > 0) return found;
   }
   return goods ? [] : sole(names.filter((one) => cardTitle(all, one)).map(productOf));
 }
+
+/** "Chef School All-Access, 1 year | $120.00": a cell that names a term, with its price in the next. */
+function isTermedRow(
+  blocks: readonly FrameBlock[],
+  { block, source, index }: FrameBlock,
+  customs: MoneyOptions,
+): boolean {
+  const next = blocks.find((other) => other.index === index + 1);
+  const isRow = block.cell !== undefined && next?.block.cell?.row === block.cell.row;
+  return isRow && extractMoney(next.source, customs)[0]?.start === 0 && parsePlanPeriod(source) !== null;
+}
+
+/** "年卡详情", "订阅列表", "Purchase history": what the page is. */
+const TITLE_END =
+  /(?:详情|列表|记录|管理|中心|明细|信息|说明)$|(?:details|history|list|overview|receipt|settings)$/;
 
 const BESIDE_BLOCKS = 5;
 

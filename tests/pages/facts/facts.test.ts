@@ -13,6 +13,7 @@ import { LIST_CASES } from './list.cases';
 import { NOTHING_CASES } from './nothing.cases';
 import { SECOND_WILD_CASES } from './second-wild.cases';
 import { SHAPE_CASES } from './shape.cases';
+import { SIXTH_CASES } from './sixth.cases';
 import { ZH_ACCOUNT_CASES } from './zh-account.cases';
 import { ZH_AWKWARD_CASES } from './zh-awkward.cases';
 import { ZH_FOURTH_CASES } from './zh-fourth.cases';
@@ -34,6 +35,7 @@ const SETS: Record<string, readonly FactCase[]> = {
   'a fourth round, Chinese': ZH_FOURTH_CASES,
   'a fourth round, English': EN_FOURTH_CASES,
   'a fifth round': FIFTH_CASES,
+  'a sixth round': SIXTH_CASES,
   'lists of orders': LIST_CASES,
   'shapes of common software': SHAPE_CASES,
   'pages without facts': NOTHING_CASES,

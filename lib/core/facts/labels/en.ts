@@ -23,7 +23,7 @@ export const EN_LABELS: LabelTable = {
       package|purchased|you bought|you purchased|tier|selected plan|plan selected|order item
       active plan`),
     list(`
-      description|details|membership type|membership level|subscription type|plan type|type
+      description|details|level|membership tier|membership type|membership level|subscription type|plan type|type
       account type|name`),
   ],
   planPeriod: [
