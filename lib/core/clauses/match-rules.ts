@@ -122,10 +122,10 @@ export function contextOf(unit: Unit): string {
 function matchRule(rule: CompiledRule, unit: Unit, words: WordSearch, context: string): number | null {
   if (unit.title && rule.rule.titles !== true) return null;
   for (const { needs } of rule.all) if (!words.hasLists(needs)) return null;
-  const at = firstMatch(rule.any, unit.text, words);
+  const at = firstOfAny(rule, unit.text, words);
   if (at < 0) return null;
   for (const { regex } of rule.all) if (!regex.test(unit.text)) return null;
-  if (firstMatch(rule.not, unit.text, words) >= 0) return null;
+  for (const pattern of rule.not) if (findPattern(pattern, unit.text, words) >= 0) return null;
   if (!rule.inContext && !fitsContext(rule, context)) return null;
   if (rule.before.length > 0 && !rule.before.some(({ regex }) => regex.test(unit.before))) return null;
   return at;
@@ -136,12 +136,18 @@ function fitsContext(rule: CompiledRule, context: string): boolean {
   return (rule.context.length === 0 || rule.context.some(inContext)) && !rule.contextNot.some(inContext);
 }
 
-/** Where the first pattern that matches stands in the text, or -1. */
-function firstMatch(patterns: readonly Pattern[], text: string, words: WordSearch): number {
-  for (const pattern of patterns) {
-    if (!words.hasLists(pattern.needs)) continue;
-    const at = text.search(pattern.regex);
+/** Where the first pattern of `any` that matches stands in the text, or -1. */
+function firstOfAny({ any, rarest }: CompiledRule, text: string, words: WordSearch): number {
+  for (let index = 0; index < rarest.length; index += 1) {
+    const list = rarest[index] as number;
+    if (list >= 0 && !words.hasList(list)) continue;
+    const at = findPattern(any[index] as Pattern, text, words);
     if (at >= 0) return at;
   }
   return -1;
+}
+
+function findPattern(pattern: Pattern, text: string, words: WordSearch): number {
+  // Asked for its expression only then: that is when it is compiled.
+  return words.hasLists(pattern.needs) ? text.search(pattern.regex) : -1;
 }

@@ -57,6 +57,8 @@ export interface CompiledRule {
   cues: readonly number[];
   inContext: boolean;
   any: readonly Pattern[];
+  /** For each pattern of `any` the rarest word list that it needs, or -1: side by side, as most patterns end here. */
+  rarest: Int32Array;
   all: readonly Pattern[];
   not: readonly Pattern[];
   context: readonly Pattern[];
@@ -69,13 +71,15 @@ export interface CompiledRule {
 export function compileRule(rule: Rule, lexicon: Lexicon, index: WordIndex): CompiledRule {
   const compileOne = (pattern: string) => createPattern(pattern, lexicon, rule.id, index);
   const compile = (patterns: readonly string[] | undefined) => (patterns ?? []).map(compileOne);
+  const any = compile(rule.any);
   return {
     id: rule.id,
     kind: rule.kind,
     rule,
     cues: index.wordsOf(index.addList(rule.cues.flatMap((cue) => expandCue(cue, lexicon, rule.id)))),
     inContext: rule.cuesIn === 'context',
-    any: compile(rule.any),
+    any,
+    rarest: Int32Array.from(any, ({ needs }) => needs[0] ?? -1),
     all: compile(rule.all),
     not: compile(rule.not),
     context: compile(rule.context),

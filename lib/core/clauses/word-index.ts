@@ -49,17 +49,26 @@ function createWordSearch(words: readonly string[], members: readonly (readonly 
   const seen: number[] = [];
   const answers = new Uint8Array(members.length);
   const asked: number[] = [];
-  const hasList = (list: number): boolean => {
-    if (answers[list] === UNKNOWN) {
-      asked.push(list);
-      answers[list] = ABSENT;
-      for (const word of members[list] ?? []) {
-        if (isSeen[word] === 0) continue;
-        answers[list] = PRESENT;
-        break;
-      }
+  // The lists one after another, and where each begins: this is the innermost loop of all reading.
+  const inOrder = Int32Array.from(members.flat());
+  const begins = new Int32Array(members.length + 1);
+  members.forEach((list, index) => {
+    begins[index + 1] = (begins[index] as number) + list.length;
+  });
+  const ask = (list: number): number => {
+    asked.push(list);
+    const end = begins[list + 1] as number;
+    for (let at = begins[list] as number; at < end; at += 1) {
+      if (isSeen[inOrder[at] as number] === 1) return PRESENT;
     }
-    return answers[list] === PRESENT;
+    return ABSENT;
+  };
+  const hasList = (list: number): boolean => {
+    const known = answers[list] as number;
+    if (known !== UNKNOWN) return known === PRESENT;
+    const answer = ask(list);
+    answers[list] = answer;
+    return answer === PRESENT;
   };
   return {
     scan(text, hit) {
@@ -76,7 +85,7 @@ function createWordSearch(words: readonly string[], members: readonly (readonly 
     },
     hasList,
     hasLists(lists) {
-      for (const list of lists) if (!hasList(list)) return false;
+      for (let at = 0; at < lists.length; at += 1) if (!hasList(lists[at] as number)) return false;
       return true;
     },
   };
