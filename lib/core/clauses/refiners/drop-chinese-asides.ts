@@ -3,6 +3,7 @@
 // quoted, a question. Each is a matter of who speaks of what, not of one rule, so it is told here once.
 import type { Candidate } from '../match-rules';
 import type { ClauseKind } from '../types';
+import { PAGE_ASIDES } from './chinese-page-asides';
 import { SERVICE_ASIDES } from './chinese-service-asides';
 
 export interface Aside {
@@ -76,7 +77,7 @@ const ASIDES: readonly Aside[] = [
   {
     kinds: ['refund.fee'],
     text: /^[^扣收付]*退[^扣收付]{0,12}(?:\d{1,3}%|[一二三四五六七八九]成|一半|百分之)[^扣收付]*$/,
-    unless: /手续费|违约金|服务费/,
+    unless: /手续费|违约金|服务费|作业费|负担/,
   },
   // 婴儿票免收退票费 · 工本费不予退还: nothing is taken from a refund.
   {
@@ -106,6 +107,7 @@ const ASIDES: readonly Aside[] = [
     unless: OWN_VOICE,
   },
   ...SERVICE_ASIDES,
+  ...PAGE_ASIDES,
 ];
 
 export function dropChineseAsides(candidates: readonly Candidate[]): Candidate[] {

@@ -25,12 +25,16 @@ import { rule as refundConditionMust } from './refund-condition-must';
 import { rule as refundConditionNotOurs } from './refund-condition-not-ours';
 import { rule as refundConditionOnly } from './refund-condition-only';
 import { rule as refundConditionPapersAndLimits } from './refund-condition-papers-and-limits';
+import { rule as refundConditionPapersTerse } from './refund-condition-papers-terse';
 import { rule as refundConditionShownWide } from './refund-condition-shown-wide';
 import { rule as refundConditionStore } from './refund-condition-store';
+import { rule as refundConditionTerse } from './refund-condition-terse';
+import { rule as refundConditionUnderHeading } from './refund-condition-under-heading';
 import { rule as refundConditionUnused } from './refund-condition-unused';
 import { rule as refundConditionUnusedWide } from './refund-condition-unused-wide';
 import { rule as refundConditionWho } from './refund-condition-who';
 import { rule as refundFeeBeforePayingBack } from './refund-fee-before-paying-back';
+import { rule as refundFeeBorneOrTaken } from './refund-fee-borne-or-taken';
 import { rule as refundFeeCancelScale } from './refund-fee-cancel-scale';
 import { rule as refundFeeCharged } from './refund-fee-charged';
 import { rule as refundFeeDeposit } from './refund-fee-deposit';
@@ -56,6 +60,7 @@ import { rule as refundNoneListed } from './refund-none-listed';
 import { rule as refundNoneNoCancelling } from './refund-none-no-cancelling';
 import { rule as refundNoneNoCash } from './refund-none-no-cash';
 import { rule as refundNoneNotAccepted } from './refund-none-not-accepted';
+import { rule as refundNoneOtherTurns } from './refund-none-other-turns';
 import { rule as refundNonePlain } from './refund-none-plain';
 import { rule as refundNonePlainWide } from './refund-none-plain-wide';
 import { rule as refundNoneTitle } from './refund-none-title';
@@ -71,6 +76,7 @@ import { rule as refundProcessOriginalWay } from './refund-process-original-way'
 import { rule as refundProcessPaidWide } from './refund-process-paid-wide';
 import { rule as refundProcessSteps } from './refund-process-steps';
 import { rule as refundProcessStore } from './refund-process-store';
+import { rule as refundProcessTerse } from './refund-process-terse';
 import { rule as refundProcessToAccount } from './refund-process-to-account';
 import { rule as refundProcessWide } from './refund-process-wide';
 import { rule as refundProrataByShare } from './refund-prorata-by-share';
@@ -79,6 +85,7 @@ import { rule as refundProrataSettled } from './refund-prorata-settled';
 import { rule as refundProrataShareWide } from './refund-prorata-share-wide';
 import { rule as refundProrataUnused } from './refund-prorata-unused';
 import { rule as refundProrataWhatIsLeft } from './refund-prorata-what-is-left';
+import { rule as refundProrataWhatWasUsed } from './refund-prorata-what-was-used';
 import { rule as refundProrataWide } from './refund-prorata-wide';
 import { rule as refundWindowAfterEvent } from './refund-window-after-event';
 import { rule as refundWindowBefore } from './refund-window-before';
@@ -91,10 +98,12 @@ import { rule as refundWindowOpen } from './refund-window-open';
 import { rule as refundWindowOpenWide } from './refund-window-open-wide';
 import { rule as refundWindowPast } from './refund-window-past';
 import { rule as refundWindowShort } from './refund-window-short';
+import { rule as refundWindowTerse } from './refund-window-terse';
 import { rule as refundWindowWithin } from './refund-window-within';
 import { rule as renewalAutoAuthorise } from './renewal-auto-authorise';
 import { rule as renewalAutoExtends } from './renewal-auto-extends';
 import { rule as renewalAutoKindOfPlan } from './renewal-auto-kind-of-plan';
+import { rule as renewalAutoOtherNames } from './renewal-auto-other-names';
 import { rule as renewalAutoRecurring } from './renewal-auto-recurring';
 import { rule as renewalAutoStates } from './renewal-auto-states';
 import { rule as renewalAutoTakenEachTime } from './renewal-auto-taken-each-time';
@@ -111,6 +120,7 @@ import { rule as renewalCancelMomentWide } from './renewal-cancel-moment-wide';
 import { rule as renewalCancelPath } from './renewal-cancel-path';
 import { rule as renewalCancelStepsWide } from './renewal-cancel-steps-wide';
 import { rule as renewalCancelTakesEffect } from './renewal-cancel-takes-effect';
+import { rule as renewalCancelTerse } from './renewal-cancel-terse';
 import { rule as renewalCancelWayAndPlace } from './renewal-cancel-way-and-place';
 import { rule as renewalCancelWhatThen } from './renewal-cancel-what-then';
 import { rule as renewalCancelWhere } from './renewal-cancel-where';
@@ -122,6 +132,7 @@ import { rule as renewalChargeHandledBy } from './renewal-charge-handled-by';
 import { rule as renewalChargeMomentWide } from './renewal-charge-moment-wide';
 import { rule as renewalChargeOverdue } from './renewal-charge-overdue';
 import { rule as renewalChargeSource } from './renewal-charge-source';
+import { rule as renewalChargeTerse } from './renewal-charge-terse';
 import { rule as renewalChargeWhenAndAgain } from './renewal-charge-when-and-again';
 import { rule as renewalChargeWide } from './renewal-charge-wide';
 import { rule as renewalNoticeAhead } from './renewal-notice-ahead';
@@ -135,6 +146,7 @@ import { rule as renewalPriceFirstTerm } from './renewal-price-first-term';
 import { rule as renewalPriceMayChange } from './renewal-price-may-change';
 import { rule as renewalPriceMovesWide } from './renewal-price-moves-wide';
 import { rule as renewalPriceOfRenewal } from './renewal-price-of-renewal';
+import { rule as renewalPriceOtherTurns } from './renewal-price-other-turns';
 import { rule as renewalPriceThenCurrent } from './renewal-price-then-current';
 import { rule as renewalPriceWide } from './renewal-price-wide';
 import { rule as renewalTrialConverts } from './renewal-trial-converts';
@@ -154,7 +166,9 @@ import { rule as riskChangePostedAndInForce } from './risk-change-posted-and-in-
 import { rule as riskChangeReasonsWide } from './risk-change-reasons-wide';
 import { rule as riskChangeRight } from './risk-change-right';
 import { rule as riskChangeTermsWide } from './risk-change-terms-wide';
+import { rule as riskChangeToldBriefly } from './risk-change-told-briefly';
 import { rule as riskFinalSayJudge } from './risk-final-say-judge';
+import { rule as riskFinalSayToldBriefly } from './risk-final-say-told-briefly';
 import { rule as riskFinalSayWhoDecides } from './risk-final-say-who-decides';
 import { rule as riskFinalSayWide } from './risk-final-say-wide';
 import { rule as riskFinalSayWords } from './risk-final-say-words';
@@ -174,6 +188,7 @@ import { rule as riskForfeitureNoTransferWide } from './risk-forfeiture-no-trans
 import { rule as riskForfeitureNotKeptOver } from './risk-forfeiture-not-kept-over';
 import { rule as riskForfeitureNotPassedOn } from './risk-forfeiture-not-passed-on';
 import { rule as riskForfeitureRunOut } from './risk-forfeiture-run-out';
+import { rule as riskForfeitureToldBriefly } from './risk-forfeiture-told-briefly';
 import { rule as riskJurisdictionCourt } from './risk-jurisdiction-court';
 import { rule as riskJurisdictionLaw } from './risk-jurisdiction-law';
 import { rule as riskJurisdictionSaidOtherwise } from './risk-jurisdiction-said-otherwise';
@@ -188,6 +203,7 @@ import { rule as riskLiabilityNoWarranty } from './risk-liability-no-warranty';
 import { rule as riskLiabilityNone } from './risk-liability-none';
 import { rule as riskLiabilityNotCounted } from './risk-liability-not-counted';
 import { rule as riskLiabilityPromisesNothing } from './risk-liability-promises-nothing';
+import { rule as riskLiabilityToldBriefly } from './risk-liability-told-briefly';
 import { rule as riskLiabilityUserBears } from './risk-liability-user-bears';
 import { rule as riskLiabilityWide } from './risk-liability-wide';
 
@@ -217,12 +233,16 @@ export const chineseRules: readonly Rule[] = [
   refundConditionNotOurs,
   refundConditionOnly,
   refundConditionPapersAndLimits,
+  refundConditionPapersTerse,
   refundConditionShownWide,
   refundConditionStore,
+  refundConditionTerse,
+  refundConditionUnderHeading,
   refundConditionUnused,
   refundConditionUnusedWide,
   refundConditionWho,
   refundFeeBeforePayingBack,
+  refundFeeBorneOrTaken,
   refundFeeCancelScale,
   refundFeeCharged,
   refundFeeDeposit,
@@ -248,6 +268,7 @@ export const chineseRules: readonly Rule[] = [
   refundNoneNoCancelling,
   refundNoneNoCash,
   refundNoneNotAccepted,
+  refundNoneOtherTurns,
   refundNonePlain,
   refundNonePlainWide,
   refundNoneTitle,
@@ -263,6 +284,7 @@ export const chineseRules: readonly Rule[] = [
   refundProcessPaidWide,
   refundProcessSteps,
   refundProcessStore,
+  refundProcessTerse,
   refundProcessToAccount,
   refundProcessWide,
   refundProrataByShare,
@@ -271,6 +293,7 @@ export const chineseRules: readonly Rule[] = [
   refundProrataShareWide,
   refundProrataUnused,
   refundProrataWhatIsLeft,
+  refundProrataWhatWasUsed,
   refundProrataWide,
   refundWindowAfterEvent,
   refundWindowBefore,
@@ -283,10 +306,12 @@ export const chineseRules: readonly Rule[] = [
   refundWindowOpenWide,
   refundWindowPast,
   refundWindowShort,
+  refundWindowTerse,
   refundWindowWithin,
   renewalAutoAuthorise,
   renewalAutoExtends,
   renewalAutoKindOfPlan,
+  renewalAutoOtherNames,
   renewalAutoRecurring,
   renewalAutoStates,
   renewalAutoTakenEachTime,
@@ -303,6 +328,7 @@ export const chineseRules: readonly Rule[] = [
   renewalCancelPath,
   renewalCancelStepsWide,
   renewalCancelTakesEffect,
+  renewalCancelTerse,
   renewalCancelWayAndPlace,
   renewalCancelWhatThen,
   renewalCancelWhere,
@@ -314,6 +340,7 @@ export const chineseRules: readonly Rule[] = [
   renewalChargeMomentWide,
   renewalChargeOverdue,
   renewalChargeSource,
+  renewalChargeTerse,
   renewalChargeWhenAndAgain,
   renewalChargeWide,
   renewalNoticeAhead,
@@ -327,6 +354,7 @@ export const chineseRules: readonly Rule[] = [
   renewalPriceMayChange,
   renewalPriceMovesWide,
   renewalPriceOfRenewal,
+  renewalPriceOtherTurns,
   renewalPriceThenCurrent,
   renewalPriceWide,
   renewalTrialConverts,
@@ -346,7 +374,9 @@ export const chineseRules: readonly Rule[] = [
   riskChangeReasonsWide,
   riskChangeRight,
   riskChangeTermsWide,
+  riskChangeToldBriefly,
   riskFinalSayJudge,
+  riskFinalSayToldBriefly,
   riskFinalSayWhoDecides,
   riskFinalSayWide,
   riskFinalSayWords,
@@ -366,6 +396,7 @@ export const chineseRules: readonly Rule[] = [
   riskForfeitureNotKeptOver,
   riskForfeitureNotPassedOn,
   riskForfeitureRunOut,
+  riskForfeitureToldBriefly,
   riskJurisdictionCourt,
   riskJurisdictionLaw,
   riskJurisdictionSaidOtherwise,
@@ -380,6 +411,7 @@ export const chineseRules: readonly Rule[] = [
   riskLiabilityNone,
   riskLiabilityNotCounted,
   riskLiabilityPromisesNothing,
+  riskLiabilityToldBriefly,
   riskLiabilityUserBears,
   riskLiabilityWide,
 ];
