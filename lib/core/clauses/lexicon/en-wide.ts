@@ -12,6 +12,20 @@ const NOT =
 const BE = '(?:is|are|be|been|gets?|was|were)';
 
 export const englishWideWords: Lexicon = {
+  /** What a heading of a policy about money that comes back is called. */
+  refundPlace: [
+    'refund(?:s|ed|able)?\\b',
+    'money[- ]back\\b',
+    'my money\\b',
+    'returns\\b',
+    ', returns?\\b',
+    '(?:return|cancell?ation) (?:policy|fees?)\\b',
+    'reimbursements?\\b',
+    'guarantee\\b',
+    'buyer protection\\b',
+    'cooling[- ]off\\b',
+    'exchanges\\b',
+  ],
   /** Money goes from the provider to the customer, whoever is the subject. */
   repay: [
     'refund(?:s|ed|ing|able)?\\b',
@@ -19,7 +33,7 @@ export const englishWideWords: Lexicon = {
     'repa(?:y|ys|id|ying|yments?)\\b',
     'money[- ]back\\b',
     `(?:pay|give|hand|put|send|get|have|claim|receive|take|want)s? ${FEW}back\\b(?! (?:in|early|to (?:work|school|you|us)|up)\\b)`,
-    '(?:paid|given|handed|put|sent|comes?|goes|got) (?:[a-z]{1,12} ){0,2}back\\b',
+    '(?:paid|given|handed|put|sent|comes?|goes|got) (?:[a-z]{1,12} ){0,3}back\\b',
     `return(?:s|ing)? (?:(?:you|all|any|your|the|that|this|every|those|whatever|what|its|half|part|of|him|them) ){1,4}(?:[a-z-]{1,15} ){0,3}?${MONEY}\\b`,
     'return(?:s|ing)? everything\\b',
     `\\b${MONEY} ${FEW}${BE} (?:[a-z]{2,14} ){0,2}?(?:returned|credited|restored)\\b`,
@@ -68,6 +82,7 @@ export const englishWideWords: Lexicon = {
     '\\bservice credits?\\b',
     '\\b(?:a|the|such|your|extra) credits? (?:of|equal|back|plus|for|on)\\b',
     '\\breplacements?\\b',
+    '\\b(?:is|are|be) reversed\\b',
     '\\brebooked\\b',
     '\\b(?:one|a|an|another|extra) (?:extra )?(?:day|week|month|lesson|session) (?:free|of service|on us)\\b|\\bfree (?:day|week|month|lesson)\\b',
     '\\bcompensat(?:e|ed|ion)\\b',

@@ -13,7 +13,7 @@ export interface Aside {
 
 const PLAN = /\b(?:subscri\w*|memberships?|plans?|renew\w*|dues|recurring)\b/;
 const MONEY_BACK =
-  /refund|reimburs|money|credit|repa[iy]|cash|compensat|\bback\b|deposit|\bfees?\b|charge|paid|guarantee|return|cancel|withdraw|purchase|exchange|payment|eligib|adjust/;
+  /refund|reimburs|money|credit|repa[iy]|cash|compensat|\bback\b|deposit|\bfees?\b|charge|paid|guarantee|return|cancel|withdraw|purchase|exchange|payment|eligib|adjust|buyer protection/;
 
 export const ENGLISH_ASIDES: readonly Aside[] = [
   // "a Non-Refundable Rate may be changed once": the name of an offer.

@@ -2,26 +2,34 @@
 import type { Rule } from '../../rule-format';
 import { rule as refundBreachAnswerWide } from './refund-breach-answer-wide';
 import { rule as refundBreachArrived } from './refund-breach-arrived';
+import { rule as refundBreachCoveredList } from './refund-breach-covered-list';
 import { rule as refundBreachCreditForOutage } from './refund-breach-credit-for-outage';
 import { rule as refundBreachEndsForCause } from './refund-breach-ends-for-cause';
 import { rule as refundBreachFailure } from './refund-breach-failure';
 import { rule as refundBreachFreeWide } from './refund-breach-free-wide';
 import { rule as refundBreachIfSo } from './refund-breach-if-so';
 import { rule as refundBreachList } from './refund-breach-list';
+import { rule as refundBreachNewOne } from './refund-breach-new-one';
 import { rule as refundBreachProviderEnds } from './refund-breach-provider-ends';
 import { rule as refundBreachRejectsAndPays } from './refund-breach-rejects-and-pays';
 import { rule as refundBreachRemedy } from './refund-breach-remedy';
+import { rule as refundBreachTimeAdded } from './refund-breach-time-added';
 import { rule as refundBreachWide } from './refund-breach-wide';
 import { rule as refundBreachWrongCharge } from './refund-breach-wrong-charge';
 import { rule as refundConditionAskIf } from './refund-condition-ask-if';
+import { rule as refundConditionBeforeDispute } from './refund-condition-before-dispute';
 import { rule as refundConditionChance } from './refund-condition-chance';
+import { rule as refundConditionConsidered } from './refund-condition-considered';
 import { rule as refundConditionContactFirst } from './refund-condition-contact-first';
 import { rule as refundConditionDiscretion } from './refund-condition-discretion';
+import { rule as refundConditionEligibleList } from './refund-condition-eligible-list';
+import { rule as refundConditionEvidence } from './refund-condition-evidence';
 import { rule as refundConditionGoods } from './refund-condition-goods';
 import { rule as refundConditionGoodsState } from './refund-condition-goods-state';
 import { rule as refundConditionHeading } from './refund-condition-heading';
 import { rule as refundConditionIf } from './refund-condition-if';
 import { rule as refundConditionInPolicy } from './refund-condition-in-policy';
+import { rule as refundConditionInRow } from './refund-condition-in-row';
 import { rule as refundConditionList } from './refund-condition-list';
 import { rule as refundConditionLosesClaim } from './refund-condition-loses-claim';
 import { rule as refundConditionMayRefuse } from './refund-condition-may-refuse';
@@ -31,6 +39,7 @@ import { rule as refundConditionOnly } from './refund-condition-only';
 import { rule as refundConditionPerson } from './refund-condition-person';
 import { rule as refundConditionProof } from './refund-condition-proof';
 import { rule as refundConditionRequestContent } from './refund-condition-request-content';
+import { rule as refundConditionScopeOfPromise } from './refund-condition-scope-of-promise';
 import { rule as refundConditionShopWide } from './refund-condition-shop-wide';
 import { rule as refundConditionStore } from './refund-condition-store';
 import { rule as refundConditionUnderLead } from './refund-condition-under-lead';
@@ -43,19 +52,24 @@ import { rule as refundFee } from './refund-fee';
 import { rule as refundFeeAnswered } from './refund-fee-answered';
 import { rule as refundFeeBorneWide } from './refund-fee-borne-wide';
 import { rule as refundFeeCostOfReturn } from './refund-fee-cost-of-return';
+import { rule as refundFeeInPolicy } from './refund-fee-in-policy';
 import { rule as refundFeeList } from './refund-fee-list';
 import { rule as refundFeeReduced } from './refund-fee-reduced';
+import { rule as refundFeeTable } from './refund-fee-table';
 import { rule as refundFeeTakenWide } from './refund-fee-taken-wide';
 import { rule as refundFeeWide } from './refund-fee-wide';
 import { rule as refundFull } from './refund-full';
 import { rule as refundFullAnswered } from './refund-full-answered';
+import { rule as refundFullInPolicy } from './refund-full-in-policy';
 import { rule as refundFullList } from './refund-full-list';
 import { rule as refundFullTitle } from './refund-full-title';
 import { rule as refundFullWide } from './refund-full-wide';
 import { rule as refundNoneAnswerWide } from './refund-none-answer-wide';
 import { rule as refundNoneCannotBeItem } from './refund-none-cannot-be-item';
+import { rule as refundNoneCashOut } from './refund-none-cash-out';
 import { rule as refundNoneCashValue } from './refund-none-cash-value';
 import { rule as refundNoneChargedWhole } from './refund-none-charged-whole';
+import { rule as refundNoneExclusionList } from './refund-none-exclusion-list';
 import { rule as refundNoneFinal } from './refund-none-final';
 import { rule as refundNoneForfeit } from './refund-none-forfeit';
 import { rule as refundNoneItemWide } from './refund-none-item-wide';
@@ -64,6 +78,7 @@ import { rule as refundNoneList } from './refund-none-list';
 import { rule as refundNoneNoCancellation } from './refund-none-no-cancellation';
 import { rule as refundNoneNoList } from './refund-none-no-list';
 import { rule as refundNoneNoRefund } from './refund-none-no-refund';
+import { rule as refundNoneNoRight } from './refund-none-no-right';
 import { rule as refundNoneNonrefundable } from './refund-none-nonrefundable';
 import { rule as refundNoneNotProrated } from './refund-none-not-prorated';
 import { rule as refundNoneRefundsAreNot } from './refund-none-refunds-are-not';
@@ -80,7 +95,9 @@ import { rule as refundProcessAskWide } from './refund-process-ask-wide';
 import { rule as refundProcessChannel } from './refund-process-channel';
 import { rule as refundProcessContact } from './refund-process-contact';
 import { rule as refundProcessGoods } from './refund-process-goods';
+import { rule as refundProcessInPolicy } from './refund-process-in-policy';
 import { rule as refundProcessList } from './refund-process-list';
+import { rule as refundProcessMadeBy } from './refund-process-made-by';
 import { rule as refundProcessMeans } from './refund-process-means';
 import { rule as refundProcessMoneyWide } from './refund-process-money-wide';
 import { rule as refundProcessPayoutWide } from './refund-process-payout-wide';
@@ -88,10 +105,12 @@ import { rule as refundProcessProgress } from './refund-process-progress';
 import { rule as refundProcessRequest } from './refund-process-request';
 import { rule as refundProcessReview } from './refund-process-review';
 import { rule as refundProcessShopWide } from './refund-process-shop-wide';
+import { rule as refundProcessStep } from './refund-process-step';
 import { rule as refundProcessStore } from './refund-process-store';
 import { rule as refundProcessTimelines } from './refund-process-timelines';
 import { rule as refundProrata } from './refund-prorata';
 import { rule as refundProrataAnswered } from './refund-prorata-answered';
+import { rule as refundProrataInPolicy } from './refund-prorata-in-policy';
 import { rule as refundProrataShareWide } from './refund-prorata-share-wide';
 import { rule as refundProrataWide } from './refund-prorata-wide';
 import { rule as refundWindowAfter } from './refund-window-after';
@@ -103,15 +122,19 @@ import { rule as refundWindowDateWide } from './refund-window-date-wide';
 import { rule as refundWindowDeadlineWide } from './refund-window-deadline-wide';
 import { rule as refundWindowGoods } from './refund-window-goods';
 import { rule as refundWindowGuarantee } from './refund-window-guarantee';
+import { rule as refundWindowInPolicy } from './refund-window-in-policy';
+import { rule as refundWindowInRow } from './refund-window-in-row';
 import { rule as refundWindowList } from './refund-window-list';
 import { rule as refundWindowMailUs } from './refund-window-mail-us';
 import { rule as refundWindowNoNumber } from './refund-window-no-number';
 import { rule as refundWindowPeriodRuns } from './refund-window-period-runs';
+import { rule as refundWindowTable } from './refund-window-table';
 import { rule as refundWindowUntilWide } from './refund-window-until-wide';
 import { rule as refundWindowWithin } from './refund-window-within';
 import { rule as renewalAutoAuthorise } from './renewal-auto-authorise';
 import { rule as renewalAutoBox } from './renewal-auto-box';
 import { rule as renewalAutoEachTerm } from './renewal-auto-each-term';
+import { rule as renewalAutoInOtherWords } from './renewal-auto-in-other-words';
 import { rule as renewalAutoKeepsCharging } from './renewal-auto-keeps-charging';
 import { rule as renewalAutoRecurring } from './renewal-auto-recurring';
 import { rule as renewalAutoRenews } from './renewal-auto-renews';
@@ -129,6 +152,7 @@ import { rule as renewalCancelDeadline } from './renewal-cancel-deadline';
 import { rule as renewalCancelEffect } from './renewal-cancel-effect';
 import { rule as renewalCancelElsewhere } from './renewal-cancel-elsewhere';
 import { rule as renewalCancelHow } from './renewal-cancel-how';
+import { rule as renewalCancelInOtherWords } from './renewal-cancel-in-other-words';
 import { rule as renewalCancelKeepsAccess } from './renewal-cancel-keeps-access';
 import { rule as renewalCancelMayBe } from './renewal-cancel-may-be';
 import { rule as renewalCancelNotByItself } from './renewal-cancel-not-by-itself';
@@ -141,6 +165,7 @@ import { rule as renewalCancelThirdParty } from './renewal-cancel-third-party';
 import { rule as renewalCancelTurnedOff } from './renewal-cancel-turned-off';
 import { rule as renewalCancelWide } from './renewal-cancel-wide';
 import { rule as renewalCancelYouMay } from './renewal-cancel-you-may';
+import { rule as renewalChargeAgain } from './renewal-charge-again';
 import { rule as renewalChargeArrearsWide } from './renewal-charge-arrears-wide';
 import { rule as renewalChargeBeforeExpiry } from './renewal-charge-before-expiry';
 import { rule as renewalChargeBounceWide } from './renewal-charge-bounce-wide';
@@ -154,6 +179,7 @@ import { rule as renewalChargeUnpaidPlain } from './renewal-charge-unpaid-plain'
 import { rule as renewalChargeWhen } from './renewal-charge-when';
 import { rule as renewalChargeWhenAnswerWide } from './renewal-charge-when-answer-wide';
 import { rule as renewalChargeWide } from './renewal-charge-wide';
+import { rule as renewalNoticeInOtherWords } from './renewal-notice-in-other-words';
 import { rule as renewalNoticeLineWide } from './renewal-notice-line-wide';
 import { rule as renewalNoticeList } from './renewal-notice-list';
 import { rule as renewalNoticeNone } from './renewal-notice-none';
@@ -166,6 +192,7 @@ import { rule as renewalNoticeSentWide } from './renewal-notice-sent-wide';
 import { rule as renewalNoticeWide } from './renewal-notice-wide';
 import { rule as renewalPriceAtRenewal } from './renewal-price-at-renewal';
 import { rule as renewalPriceChange } from './renewal-price-change';
+import { rule as renewalPriceInOtherWords } from './renewal-price-in-other-words';
 import { rule as renewalPriceLaterWide } from './renewal-price-later-wide';
 import { rule as renewalPriceNew } from './renewal-price-new';
 import { rule as renewalPricePlain } from './renewal-price-plain';
@@ -194,6 +221,7 @@ import { rule as riskChangeTakenAsConsent } from './risk-change-taken-as-consent
 import { rule as riskFinalSayDecides } from './risk-final-say-decides';
 import { rule as riskFinalSayDetermines } from './risk-final-say-determines';
 import { rule as riskFinalSayDiscretion } from './risk-final-say-discretion';
+import { rule as riskFinalSayOurCall } from './risk-final-say-our-call';
 import { rule as riskFinalSayPlainWide } from './risk-final-say-plain-wide';
 import { rule as riskFinalSayWide } from './risk-final-say-wide';
 import { rule as riskForfeitureBreach } from './risk-forfeiture-breach';
@@ -204,6 +232,7 @@ import { rule as riskForfeitureEndsWide } from './risk-forfeiture-ends-wide';
 import { rule as riskForfeitureExpiry } from './risk-forfeiture-expiry';
 import { rule as riskForfeitureGoneWide } from './risk-forfeiture-gone-wide';
 import { rule as riskForfeitureHandOnWide } from './risk-forfeiture-hand-on-wide';
+import { rule as riskForfeitureInOtherWords } from './risk-forfeiture-in-other-words';
 import { rule as riskForfeitureLose } from './risk-forfeiture-lose';
 import { rule as riskForfeitureNoTransfer } from './risk-forfeiture-no-transfer';
 import { rule as riskForfeitureNotRetrievable } from './risk-forfeiture-not-retrievable';
@@ -218,6 +247,7 @@ import { rule as riskJurisdictionPlainWide } from './risk-jurisdiction-plain-wid
 import { rule as riskJurisdictionWide } from './risk-jurisdiction-wide';
 import { rule as riskLiabilityAsIs } from './risk-liability-as-is';
 import { rule as riskLiabilityCap } from './risk-liability-cap';
+import { rule as riskLiabilityCapPlain } from './risk-liability-cap-plain';
 import { rule as riskLiabilityListed } from './risk-liability-listed';
 import { rule as riskLiabilityLossList } from './risk-liability-loss-list';
 import { rule as riskLiabilityNoWarranty } from './risk-liability-no-warranty';
@@ -234,26 +264,34 @@ import { rule as riskOtherWordsLiabilityWide } from './risk-other-words-liabilit
 export const englishRules: readonly Rule[] = [
   refundBreachAnswerWide,
   refundBreachArrived,
+  refundBreachCoveredList,
   refundBreachCreditForOutage,
   refundBreachEndsForCause,
   refundBreachFailure,
   refundBreachFreeWide,
   refundBreachIfSo,
   refundBreachList,
+  refundBreachNewOne,
   refundBreachProviderEnds,
   refundBreachRejectsAndPays,
   refundBreachRemedy,
+  refundBreachTimeAdded,
   refundBreachWide,
   refundBreachWrongCharge,
   refundConditionAskIf,
+  refundConditionBeforeDispute,
   refundConditionChance,
+  refundConditionConsidered,
   refundConditionContactFirst,
   refundConditionDiscretion,
+  refundConditionEligibleList,
+  refundConditionEvidence,
   refundConditionGoods,
   refundConditionGoodsState,
   refundConditionHeading,
   refundConditionIf,
   refundConditionInPolicy,
+  refundConditionInRow,
   refundConditionList,
   refundConditionLosesClaim,
   refundConditionMayRefuse,
@@ -263,6 +301,7 @@ export const englishRules: readonly Rule[] = [
   refundConditionPerson,
   refundConditionProof,
   refundConditionRequestContent,
+  refundConditionScopeOfPromise,
   refundConditionShopWide,
   refundConditionStore,
   refundConditionUnderLead,
@@ -275,19 +314,24 @@ export const englishRules: readonly Rule[] = [
   refundFeeAnswered,
   refundFeeBorneWide,
   refundFeeCostOfReturn,
+  refundFeeInPolicy,
   refundFeeList,
   refundFeeReduced,
+  refundFeeTable,
   refundFeeTakenWide,
   refundFeeWide,
   refundFull,
   refundFullAnswered,
+  refundFullInPolicy,
   refundFullList,
   refundFullTitle,
   refundFullWide,
   refundNoneAnswerWide,
   refundNoneCannotBeItem,
+  refundNoneCashOut,
   refundNoneCashValue,
   refundNoneChargedWhole,
+  refundNoneExclusionList,
   refundNoneFinal,
   refundNoneForfeit,
   refundNoneItemWide,
@@ -296,6 +340,7 @@ export const englishRules: readonly Rule[] = [
   refundNoneNoCancellation,
   refundNoneNoList,
   refundNoneNoRefund,
+  refundNoneNoRight,
   refundNoneNonrefundable,
   refundNoneNotProrated,
   refundNoneRefundsAreNot,
@@ -312,7 +357,9 @@ export const englishRules: readonly Rule[] = [
   refundProcessChannel,
   refundProcessContact,
   refundProcessGoods,
+  refundProcessInPolicy,
   refundProcessList,
+  refundProcessMadeBy,
   refundProcessMeans,
   refundProcessMoneyWide,
   refundProcessPayoutWide,
@@ -320,10 +367,12 @@ export const englishRules: readonly Rule[] = [
   refundProcessRequest,
   refundProcessReview,
   refundProcessShopWide,
+  refundProcessStep,
   refundProcessStore,
   refundProcessTimelines,
   refundProrata,
   refundProrataAnswered,
+  refundProrataInPolicy,
   refundProrataShareWide,
   refundProrataWide,
   refundWindowAfter,
@@ -335,15 +384,19 @@ export const englishRules: readonly Rule[] = [
   refundWindowDeadlineWide,
   refundWindowGoods,
   refundWindowGuarantee,
+  refundWindowInPolicy,
+  refundWindowInRow,
   refundWindowList,
   refundWindowMailUs,
   refundWindowNoNumber,
   refundWindowPeriodRuns,
+  refundWindowTable,
   refundWindowUntilWide,
   refundWindowWithin,
   renewalAutoAuthorise,
   renewalAutoBox,
   renewalAutoEachTerm,
+  renewalAutoInOtherWords,
   renewalAutoKeepsCharging,
   renewalAutoRecurring,
   renewalAutoRenews,
@@ -361,6 +414,7 @@ export const englishRules: readonly Rule[] = [
   renewalCancelEffect,
   renewalCancelElsewhere,
   renewalCancelHow,
+  renewalCancelInOtherWords,
   renewalCancelKeepsAccess,
   renewalCancelMayBe,
   renewalCancelNotByItself,
@@ -373,6 +427,7 @@ export const englishRules: readonly Rule[] = [
   renewalCancelTurnedOff,
   renewalCancelWide,
   renewalCancelYouMay,
+  renewalChargeAgain,
   renewalChargeArrearsWide,
   renewalChargeBeforeExpiry,
   renewalChargeBounceWide,
@@ -386,6 +441,7 @@ export const englishRules: readonly Rule[] = [
   renewalChargeWhen,
   renewalChargeWhenAnswerWide,
   renewalChargeWide,
+  renewalNoticeInOtherWords,
   renewalNoticeLineWide,
   renewalNoticeList,
   renewalNoticeNone,
@@ -398,6 +454,7 @@ export const englishRules: readonly Rule[] = [
   renewalNoticeWide,
   renewalPriceAtRenewal,
   renewalPriceChange,
+  renewalPriceInOtherWords,
   renewalPriceLaterWide,
   renewalPriceNew,
   renewalPricePlain,
@@ -426,6 +483,7 @@ export const englishRules: readonly Rule[] = [
   riskFinalSayDecides,
   riskFinalSayDetermines,
   riskFinalSayDiscretion,
+  riskFinalSayOurCall,
   riskFinalSayPlainWide,
   riskFinalSayWide,
   riskForfeitureBreach,
@@ -436,6 +494,7 @@ export const englishRules: readonly Rule[] = [
   riskForfeitureExpiry,
   riskForfeitureGoneWide,
   riskForfeitureHandOnWide,
+  riskForfeitureInOtherWords,
   riskForfeitureLose,
   riskForfeitureNoTransfer,
   riskForfeitureNotRetrievable,
@@ -450,6 +509,7 @@ export const englishRules: readonly Rule[] = [
   riskJurisdictionWide,
   riskLiabilityAsIs,
   riskLiabilityCap,
+  riskLiabilityCapPlain,
   riskLiabilityListed,
   riskLiabilityLossList,
   riskLiabilityNoWarranty,

@@ -27,6 +27,7 @@ export const rule = defineRule({
     '(?:^|> )(?![^>]{0,60}(?:pric|payment|\\btax|billing|booking|fees))[^>:]{0,40}\\b(?:refunds?|money[- ]back)\\b[^>:]{0,50}(?: > [^>]{0,110}){0,2} > [^>]{8,200}:\\s{0,3}$',
   ],
   contextNot: [
+    '\\b(?:stays? with us|(?:is|are) kept|(?:{wont}) (?:help|take|apply|pay))\\b[^>]{0,60}:?\\s{0,3}$',
     '\\b(?:agree|acknowledge|confirm|understand)[a-z]{0,20}\\b[^>:]{0,40}:\\s{0,3}$',
     '\\bhow to get\\b',
     '(?:examples|full refunds?)[^>]{0,40}(?: > [^>]{0,200})?$',

@@ -1,0 +1,40 @@
+import { defineRule } from '../../rule-format';
+
+export const rule = defineRule({
+  id: 'en/refund-fee-in-policy',
+  kind: 'refund.fee',
+  cues: [
+    'refund',
+    'money back',
+    'money-back',
+    'my money',
+    'returns',
+    ', return',
+    'return policy',
+    'cancellation policy',
+    'cancellation fee',
+    'reimburs',
+    'guarantee',
+    'buyer protection',
+    'cooling-off',
+    'exchanges',
+  ],
+  cuesIn: 'context',
+  any: [
+    '\\b(?:postage|shipping|freight|carriage|return label)\\b[^;.]{0,30}\\b(?:is|are) (?:on you|yours to pay|at your (?:cost|expense)|your cost)\\b|\\byou (?:buy|pay for) the (?:label|postage|way back)\\b|\\byou pay for sending\\b',
+    '\\b(?:less|minus|deduct|take off|keep|after) (?:a |an |our |its |the )?(?:[£$€] ?\\d[\\d.]{0,6}|\\d{1,2} ?(?:%|percent))',
+    '\\b(?:less|minus) (?:the|our|any|network|bank|your) (?:[a-z]{3,12} )?(?:discount|costs?|fees?|charges?)\\b',
+    '\\b(?:we (?:keep|take off|deduct))\\b[^;.]{0,50}\\b(?:list price|discount|fee|charge|price|first)\\b',
+    '\\b(?:restocking|handling|administration|unlocking|registry) (?:charge|fee|costs?)\\b[^;.]{0,40}(?:\\d|\\bdue\\b|\\bapplies\\b)|\\b(?:adds?|costs?)\\b[^;.]{0,12}(?:[£$€]|usd|eur|gbp) ?\\d',
+    '\\b(?:half|\\d{1,2} ?%) (?:of )?the (?:[a-z]{3,8} )?(?:fee|price|dues|deposit)\\b[^;.]{0,40}(?:\\b(?:due|kept|owed|charged)\\b|\\.?$)|\\|\\s?(?:\\d{1,2} ?%|half) of the',
+    '\\bwe charge you the\\b|\\bpriced singly\\b|\\bwe take off\\b|\\bremain with us\\b|\\bchargeback\\b[^;.]{0,60}\\bcosts? (?:[£$€]|usd) ?\\d|\\bitself is kept\\b|\\b(?:unlocking|reopening) (?:it )?costs\\b|\\beverything except the\\b',
+  ],
+  not: [
+    '\\b(?:no|without|waive)\\b[^;.]{0,12}(?:fee|charge|cost)|free of charge|{wont} (?:keep|deduct|take|charge)|\\bfor less than\\b|orders? (?:of|over|above)[^;.]{0,12}[£$€]|less than (?:[£$€]|\\d)|for [£$€] ?\\d{1,3} a (?:month|ticket)',
+  ],
+  context: ['(?:^|> )[^>]{0,60}{refundPlace}'],
+  contextNot: ['privacy|\\btax|warrant|referral|investment|performance guarantee|cookies|newsletter'],
+  near: '(?:less|minus|keep|off|charge|fee|costs?|adds?|half|of)\\b[^;]{0,24}\\d',
+  note: "A cut or a cost of one's own, under a heading of refunds.",
+  example: 'We take off $5 for packing.',
+});

@@ -1,0 +1,47 @@
+import { defineRule } from '../../rule-format';
+
+export const rule = defineRule({
+  id: 'en/refund-none-no-right',
+  kind: 'refund.none',
+  cues: [
+    'refund',
+    'money back',
+    'money-back',
+    'my money',
+    'returns',
+    ', return',
+    'return policy',
+    'cancellation policy',
+    'cancellation fee',
+    'reimburs',
+    'guarantee',
+    'buyer protection',
+    'cooling-off',
+    'exchanges',
+  ],
+  cuesIn: 'context',
+  any: [
+    "\\b(?:gives?|carr(?:y|ies)|create)s? no (?:right|claim|entitlement)\\b|\\b(?:doesn't|don't|does not|do not) entitle (?:you|anyone)\\b|\\b(?:isn't|is not|aren't|are not|not) (?:by itself |in itself )?(?:a |grounds |any )?(?:reason|grounds?|cause) for\\b",
+    "\\b(?:can't|cannot|can not|won't|will not) (?:be (?:undone|reversed|had back|taken back|cashed (?:in|out)|sent back|stopped|swapped for (?:it|cash|money))|come back|take (?:[a-z]{2,14} ){1,3}back|(?:normally )?send it back)\\b|\\bnot (?:normally )?take (?:[a-z]{2,14} ){1,2}back\\b",
+    "\\b(?:isn't|aren't|is not|are not) (?:covered|made good|paid out|within|handed back|made up for)\\b(?! until)",
+    '\\b(?:taste|mind|remorse|delays?|sickness|illness|names?|passes|plans?|parcels?|items?|boxes|orders?)\\b[^;.]{0,40}\\b(?:is|are) (?:excluded|outside)\\b|\\bexcluded from (?:the|this|our) (?:guarantee|policy|promise|offer)\\b|\\bare excluded\\b',
+    '\\b(?:stays?|remains?|kept|keep it) with us\\b|\\b(?:fee|charge|price|tip|premium|deposit)\\b[^;.]{0,40}\\b(?:is|are) (?:kept|never returned)\\b|\\bis kept\\b',
+    '\\b(?:closed|settled|ends?) without (?:payment|money)\\b|\\bno (?:way back|rebate|money)\\b|\\bnothing is (?:paid|returned|sent)\\b',
+    '\\b(?:turn(?:ed)? down|turn (?:a|the|your) (?:claim|request) down|refuse (?:a|the|your) (?:claim|request|return))\\b',
+    "\\b(?:don't|doesn't|do not|does not) count as (?:a )?(?:faults?|defects?|damage)\\b|\\bdon't (?:give|pay) back\\b|\\bright of withdrawal does not\\b",
+    '\\bcount(?:s)? as (?:sold|used|final)\\b|\\b(?:is|are) sold(?: for good)?\\.?$',
+    "\\b(?:makes?|make) no difference\\b|\\bstill (?:have|has) to be paid\\b|\\|\\s?(?:none|no|never) ?\\|\\s?(?:nothing|none|no money back)|\\b(?:doesn't|does not) release you from\\b|\\bnot to (?:upgrades|renewals|add-?ons)\\b|\\b(?:can't|cannot) make use of (?:it|this|the)\\b|\\b(?:is|are) on you\\b(?=[;.,]? ?(?:change|check|$))|\\bdon't pay for (?:it|this|that)\\b|\\bit doesn't matter whether\\b",
+    "\\b(?:isn't|is not|aren't|are not) (?:given|paid|handed) back\\b|\\bexcluded from the first\\b|\\bpromotional [a-z]{3,10} (?:can't|cannot)\\b|\\bdon't pay back\\b",
+  ],
+  not: [
+    '\\b(?:unless|only if|except (?:when|where|if))\\b(?![^;]{0,40}(?:cover|seller))',
+    '\\bdata\\b|\\bkept (?:safe|secure|private|confidential)|\\brenew(?:al|s)? (?:date|off)|\\bno (?:money|fee) is (?:taken|charged)|\\bonce (?:the|your)\\b[^;.]{0,40}\\bis kept|\\bdispute|\\b(?:postage|shipping|freight)\\b[^;.]{0,20}\\bon you',
+  ],
+  context: ['(?:^|> )[^>]{0,60}{refundPlace}'],
+  contextNot: [
+    'privacy|\\btax|warrant|referral|investment|performance guarantee|cookies|newsletter|renew',
+    '\\bcovered\\?$',
+  ],
+  note: 'Money stays where it is, in the words of a policy that has refunds in its heading.',
+  example: 'Later starts give no right to your money.',
+});

@@ -1,0 +1,42 @@
+import { defineRule } from '../../rule-format';
+
+export const rule = defineRule({
+  id: 'en/refund-process-in-policy',
+  kind: 'refund.process',
+  cues: [
+    'refund',
+    'money back',
+    'money-back',
+    'my money',
+    'returns',
+    ', return',
+    'return policy',
+    'cancellation policy',
+    'cancellation fee',
+    'reimburs',
+    'guarantee',
+    'buyer protection',
+    'cooling-off',
+    'exchanges',
+  ],
+  cuesIn: 'context',
+  any: [
+    '\\b(?:money|amount|sum|payment|cash|reversal|it|refunds?|cards?|balance|crypto)\\b[^;.]{0,40}\\b(?:lands?|arrives?|reach(?:es)?|shows?|appears?|settle[sd]?|(?:is|are|goes|go|be) (?:back|out|on its way|sent|returned|reversed|paid))\\b[^;.]{0,60}(?:{span}|\\b(?:card|account|statement|balance|wallet|bank transfer|at once|the way it was paid|same day)\\b)',
+    '\\b(?:expect|see|find) the (?:money|amount|sum|payment)\\b[^;.]{0,40}\\b(?:on|in|within)\\b',
+    '\\b(?:cards?|banks?|paypal|transfers?|it)\\b[^;.]{0,16}\\b(?:takes?|needs?|usually need)\\b[^;.]{0,24}{span}',
+    '\\bwe (?:pay|settle|transfer|send the money)\\b[^;.]{0,24}\\b(?:within|as soon as|once|in|after)\\b',
+    '\\b(?:answer|reply|decides?|look at)\\b[^;.]{0,60}\\b(?:within|inside|in|normally in)\\b {span}',
+    '\\b(?:to|into|onto) (?:the|your) (?:original|same) (?:card|method|account|means)\\b|\\bthe way (?:it was|you) paid\\b|\\bto a different (?:card|account)\\b|\\bcan (?:only )?(?:be returned|go) (?:to|only)\\b[^;.]{0,30}\\b(?:balance|wallet|account)\\b|\\bwallet only\\b',
+    '\\bask your bank\\b|\\bby default to (?:your|the)\\b|\\b(?:refunds?|amount|money|sum) (?:go|goes) out (?:by|on|within)\\b|\\bpaid (?:with|by) a? ?[a-z ]{3,16}\\? you (?:get|receive)\\b|^you (?:get|receive) a gift card\\b',
+    '\\b(?:is|are) (?:dealt with|handled) by (?:whoever|the (?:shop|store|partner|seller))\\b|\\bhave to be returned there\\b|\\bspent first on your next\\b|\\bgoes back (?:at|to) the\\b',
+    '\\b(?:payment|charge) (?:is |will be )?reversed\\b(?! (?:by|without))|\\bchecks? with the publisher\\b',
+  ],
+  not: [
+    '{keepsMoney}|{wont} (?:pay|be paid|be returned|be reversed|arrive)',
+    '\\brenew|charged? twice|parcel|\\byou pay\\b|\\bdelivery\\b|not (?:yet )?(?:arrive|received)|\\bwe pay (?:for|no|compensation)',
+  ],
+  context: ['(?:^|> )[^>]{0,60}{refundPlace}'],
+  contextNot: ['privacy|\\btax|warrant|referral|investment|performance guarantee|cookies|newsletter|renew'],
+  note: 'The way of the money and its time, whatever it is called, under a heading of refunds.',
+  example: 'The amount lands on your card in five days.',
+});
