@@ -34,7 +34,7 @@ export default defineBackground(() => {
   );
   startReminders(ledgerPorts, cases, (fault) => reportError(fault));
   startSharing(ledgerPorts, (fault) => reportError(fault));
-  onTabAddress((tabId, url) => void tabs.addressChanged(tabId, url));
+  onTabAddress((tabId) => void tabs.addressChanged(tabId));
   onTabRemoved((tabId) => void tabs.tabGone(tabId));
   onKeepAsked((tabId, wish) => void (wish === 'page' ? keeping.keep(tabId) : markPart(keeping, tabId)));
   onInstalledOrUpdated(() => {

@@ -27,9 +27,9 @@ export function onTabRemoved(listener: (tabId: number) => void): void {
 }
 
 /** Calls back when a tab's address changes, within a document too. */
-export function onTabAddress(listener: (tabId: number, url: string) => void): void {
+export function onTabAddress(listener: (tabId: number) => void): void {
   browser.tabs.onUpdated.addListener((tabId, change) => {
-    if (change.url !== undefined) listener(tabId, change.url);
+    if (change.url !== undefined) listener(tabId);
   });
 }
 

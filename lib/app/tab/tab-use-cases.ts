@@ -22,7 +22,8 @@ export interface TabUseCases {
   saveAnswers(tabId: number, key: string, answers: Answers): Promise<TabView>;
   /** The badge as the reading has it, after something else stood there for a while. */
   showBadge(tabId: number): Promise<void>;
-  addressChanged(tabId: number, url: string): Promise<void>;
+  /** The tab shows another address, or did so a moment ago. */
+  addressChanged(tabId: number): Promise<void>;
   tabGone(tabId: number): Promise<void>;
 }
 
@@ -64,11 +65,15 @@ export function createTabUseCases(ports: TabPorts): TabUseCases {
 
     showBadge: (tabId) => refreshBadge(ports, tabId),
 
-    async addressChanged(tabId, url) {
-      const top = (await ports.readings.read(tabId))[0];
-      if (top !== undefined && isSameAddress(top.url, url)) return;
-      await ports.readings.drop(tabId);
-      await ports.badge.show(tabId, NO_BADGE);
+    async addressChanged(tabId) {
+      const tab = await ports.tabs.read(tabId);
+      if (tab === null) return;
+      // Asked and dropped in one change, by the address of now: the news may come after the new page was read already.
+      await ports.readings.change(tabId, (frames) => {
+        const top = frames[0];
+        return top !== undefined && isSameAddress(top.url, tab.url) ? frames : {};
+      });
+      await refreshBadge(ports, tabId);
     },
 
     tabGone: (tabId) => ports.readings.drop(tabId),

@@ -10,6 +10,7 @@ interface Api {
   };
   notifications: {
     getAll(): Promise<Record<string, boolean>>;
+    clear(id: string): Promise<boolean>;
     onClicked: { dispatch(id: string): void };
     onButtonClicked: { dispatch(id: string, button: number): void };
   };
@@ -24,6 +25,8 @@ test('the last day to ask is told once; its notice opens the case, and is put of
   const worker = await extension.worker();
   await worker.evaluate(async (kept) => {
     const { chrome } = globalThis as unknown as { chrome: Api };
+    for (const shown of Object.keys(await chrome.notifications.getAll()))
+      await chrome.notifications.clear(shown);
     await chrome.storage.local.set({
       // The hour is the first of the day, so that what falls due today is due whenever this runs.
       'reminder-settings': {

@@ -13,6 +13,7 @@ interface Api {
   };
   notifications: {
     getAll(): Promise<Record<string, boolean>>;
+    clear(id: string): Promise<boolean>;
     onButtonClicked: { dispatch(id: string, button: number): void };
   };
   alarms: { getAll(): Promise<{ name: string; scheduledTime: number }[]>; clearAll(): Promise<boolean> };
@@ -41,6 +42,8 @@ async function seed(worker: Worker, ledger: Subscription[]): Promise<void> {
   await worker.evaluate(
     async ([kept, items]) => {
       const { chrome } = globalThis as unknown as { chrome: Api };
+      for (const shown of Object.keys(await chrome.notifications.getAll()))
+        await chrome.notifications.clear(shown);
       await chrome.storage.local.set({
         'reminder-log': { version: 1, value: { delivered: {}, settled: {}, later: {} } },
         'reminder-settings': { version: 1, value: kept },

@@ -158,8 +158,16 @@ describe('a tab in the background', () => {
     const { tabs, state } = setUp({ url: 'https://site.test/other' });
     state.frames = { 0: reading() };
     expect((await tabs.view(1)).state).toBe('reading');
-    await tabs.addressChanged(1, 'https://site.test/other');
+    await tabs.addressChanged(1);
     expect(state.frames).toEqual({});
+  });
+
+  it('keeps a reading that was there before the news of its address came', async () => {
+    const { tabs, state } = setUp({ url: 'https://site.test/next' });
+    const late = tabs.addressChanged(1);
+    await tabs.pageRead(1, 0, reading({ url: 'https://site.test/next' }));
+    await late;
+    expect(state.frames[0]?.url).toBe('https://site.test/next');
   });
 
   it('reads anew when the document was loaded again under the same address', async () => {
