@@ -33,6 +33,15 @@ export const PAGE_ASIDES: readonly Aside[] = [
     text: /(?:过数|扣[款费]|转账|划扣|支付)(?:不成功|失败|未成)|续扣|自动续[费订期]/,
     unless: /退/,
   },
+  // 上传失败,系统自动重试三次: no payment.
+  {
+    kinds: ['renewal.charge'],
+    text: /(?:上传|下载|同步|登录|发送|连接|生成|识别)失败[^。]{0,16}重试/,
+    unless: /扣|续[费订期]/,
+  },
+  // 续费成功后,有效期自动顺延 · 设置自动续费:登录控制台 · 取消授权第三方登录: paid by hand, switched on, another leave.
+  { kinds: ['renewal.auto'], text: /续费成功后,?(?:您的)?[^,;。]{0,8}(?:自动)?(?:顺延|延长)/ },
+  { kinds: ['renewal.cancel'], text: /第三方登录|^(?:\d{1,2}[.、])?(?:设置|开通|开启)自动续费:/ },
   // 提现手续费为1% · 生成失败不扣除积分: money taken out, a try that costs nothing.
   { kinds: ['refund.fee'], text: /^[^退]{0,12}提现(?:的)?手续费为?[^退]*$/ },
   { kinds: ['refund.breach'], text: /^[^,;。退补赔]{0,12}失败(?:的)?,?不(?:会)?扣[^,;。退补赔]{0,8}[。]?$/ },

@@ -97,6 +97,8 @@ const RISK_ASIDES: readonly RiskAside[] = [
   },
   // 最终结果公布后联系获奖者
   { kinds: ['risk.final-say'], text: /最终(?:结果|名单|成绩|方案)[^,;。]{0,4}(?:公布|公示|发布|出来|确定)/ },
+  // 买卖双方自行决定 · 自行判断是否采纳建议
+  { kinds: ['risk.final-say'], text: /(?:双方|用户之间)[^,;。]{0,6}自行|是否(?:改进|采纳|采用|回复)/ },
   // 欠费后系统释放资源: machines, nothing that was paid for.
   { kinds: ['risk.forfeiture'], text: /释放(?:资源|实例|服务器)[。]?$/, unless: /不退|不予|余额/ },
   // 服务费平台不承担 · 法律另有规定的除外: a cost, and a refund refused.

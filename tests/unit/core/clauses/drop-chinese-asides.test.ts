@@ -14,12 +14,21 @@ describe('dropChineseAsides', () => {
     ['根据《示例保护法》第二十五条规定，消费者有权自收货之日起七日内退货。', 'a law quoted'],
     ['购买后七天内可以申请退款吗？', 'a question'],
     ['您可以随时取消短信推送的订阅。', 'messages'],
+    ['按量付费的实例每小时结算一次并自动扣费。', 'use billed as it happens'],
+    ['抵扣券自动从应付款中扣除。', 'a coupon'],
+    ['续费成功后，有效期自动顺延一个月。', 'paid by hand'],
+    ['设置自动续费：登录控制台，点击续费管理。', 'switched on'],
+    ['未支付的订单无须申请退款。', 'nothing was paid'],
+    ['文件上传失败，系统会自动重试三次。', 'no payment'],
   ])('drops %s (%s)', (text) => {
     expect(concerned(text)).toEqual([]);
   });
 
   it.each([
     ['教材费及资料费一经支付概不退还。', 'refund.none'],
+    ['在您取消之前，会员到期自动续费。', 'renewal.auto'],
+    ['退款时扣除提现手续费1%。', 'refund.fee'],
+    ['扣除当月会员费后退还其余部分。', 'refund.prorata'],
     ['本店商品自签收之日起七日内可申请退货。', 'refund.window'],
     ['如果您的退款申请已提交，我们将在3个工作日内处理退款。', 'refund.process'],
   ])('keeps %s', (text, kind) => {
