@@ -4,6 +4,7 @@ import type { RedactionChoice } from '@/lib/core/evidence/mask-record';
 import type { EvidenceRecord } from '@/lib/core/evidence/types';
 import { Icon } from '../Icon';
 import { counted, type Translate, useTranslate } from '../translate';
+import { ConfirmedDelete } from './ConfirmedDelete';
 import type { DeskActions, ExportState } from './desk-types';
 import type { Redaction } from './use-redaction';
 
@@ -53,7 +54,12 @@ export function ExportBar(props: {
             {t('export_original')}
           </button>
         )}
-        <DeleteButton remove={() => actions.remove(record.id)} />
+        <ConfirmedDelete
+          label={t('delete')}
+          title={t('delete_title')}
+          text={t('delete_text')}
+          remove={() => actions.remove(record.id)}
+        />
       </div>
       <p class="faint">
         {!isCopy && `${t('export_covered_hint')} `}
@@ -73,41 +79,4 @@ function exportWords(exporting: ExportState, t: Translate): string {
   if (exporting.state !== 'done') return '';
   const done = t('export_done', exporting.fileName);
   return exporting.covered ? `${done} ${counted(t, 'export_covered_count', exporting.covered)}` : done;
-}
-
-function DeleteButton(props: { remove: () => void }) {
-  const t = useTranslate();
-  const dialog = useRef<HTMLDialogElement>(null);
-  return (
-    <>
-      <button type="button" class="button danger" onClick={() => dialog.current?.showModal()}>
-        <Icon name="bin" size={16} />
-        {t('delete')}
-      </button>
-      <dialog ref={dialog} class="confirm" aria-labelledby="delete-title" aria-describedby="delete-text">
-        <h2 id="delete-title" class="lead">
-          {t('delete_title')}
-        </h2>
-        <p id="delete-text" class="soft">
-          {t('delete_text')}
-        </p>
-        <div class="confirm-actions">
-          {/* First in order, so that Enter on an open dialog keeps the record. */}
-          <button type="button" class="button" onClick={() => dialog.current?.close()}>
-            {t('delete_keep')}
-          </button>
-          <button
-            type="button"
-            class="button danger primary"
-            onClick={() => {
-              dialog.current?.close();
-              props.remove();
-            }}
-          >
-            {t('delete_confirm')}
-          </button>
-        </div>
-      </dialog>
-    </>
-  );
 }

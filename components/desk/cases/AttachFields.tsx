@@ -26,7 +26,6 @@ export function AttachFields(props: {
   const held = heldBytes(view);
   return (
     <Fold title={t('attach_title')} level={3}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: pasting a picture anywhere in here is a shortcut of the file field */}
       <div
         class="attach"
         onPaste={(event) => {

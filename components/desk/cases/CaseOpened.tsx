@@ -1,9 +1,9 @@
 // One case laid open: what is next on top, then the facts, the letter, what happened, and the rest folded.
-import { useRef } from 'preact/hooks';
 import { lastOf, planLadder, planNext, type RefundCase, readCase } from '@/lib/core/cases';
 import { Fold } from '../../Fold';
 import { Icon } from '../../Icon';
 import { useTranslate, wordsFor } from '../../translate';
+import { ConfirmedDelete } from '../ConfirmedDelete';
 import { fileRefusalWords } from './AttachFields';
 import { StatusChip, titleOf } from './CasesRoom';
 import { CaseTimeline } from './CaseTimeline';
@@ -102,36 +102,15 @@ function Trouble(props: CaseTrouble) {
 
 function RemoveCase(props: { remove: () => void }) {
   const t = useTranslate();
-  const dialog = useRef<HTMLDialogElement>(null);
   return (
     <p class="case-remove">
-      <button type="button" class="button danger" onClick={() => dialog.current?.showModal()}>
-        <Icon name="bin" size={16} />
-        {t('case_remove')}
-      </button>
-      <dialog ref={dialog} class="confirm" aria-labelledby="remove-title" aria-describedby="remove-text">
-        <h2 id="remove-title" class="lead">
-          {t('case_remove_title')}
-        </h2>
-        <p id="remove-text" class="soft">
-          {t('case_remove_text')}
-        </p>
-        <div class="confirm-actions">
-          <button type="button" class="button" onClick={() => dialog.current?.close()}>
-            {t('delete_keep')}
-          </button>
-          <button
-            type="button"
-            class="button danger primary"
-            onClick={() => {
-              dialog.current?.close();
-              props.remove();
-            }}
-          >
-            {t('case_remove')}
-          </button>
-        </div>
-      </dialog>
+      <ConfirmedDelete
+        label={t('case_remove')}
+        title={t('case_remove_title')}
+        text={t('case_remove_text')}
+        confirm={t('case_remove')}
+        remove={props.remove}
+      />
     </p>
   );
 }

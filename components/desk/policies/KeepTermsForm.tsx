@@ -1,7 +1,7 @@
 // When terms are kept, and how to be rid of them.
 import { KEEP_TERMS, type KeepTerms } from '@/lib/core/policies/types';
 import { useTranslate } from '../../translate';
-import { ConfirmedDelete } from './ConfirmedDelete';
+import { ConfirmedDelete } from '../ConfirmedDelete';
 
 export function KeepTermsForm(props: {
   setting: KeepTerms;

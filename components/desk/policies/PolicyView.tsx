@@ -6,9 +6,9 @@ import { formatStated } from '../../format/dates';
 import { keptWords } from '../../format/quantity-words';
 import { Icon } from '../../Icon';
 import { counted, useTranslate, wordsFor } from '../../translate';
+import { ConfirmedDelete } from '../ConfirmedDelete';
 import { placeAddress } from '../desk-types';
 import { ChangeItem } from './ChangeItem';
-import { ConfirmedDelete } from './ConfirmedDelete';
 
 export function PolicyView(props: { policy: Policy | null; remove: () => void }) {
   const t = useTranslate();

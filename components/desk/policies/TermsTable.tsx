@@ -6,6 +6,7 @@ import { formatStated } from '../../format/dates';
 import { keptWords } from '../../format/quantity-words';
 import { counted, messageKey, type Translate, useTranslate, wordsFor } from '../../translate';
 import { placeAddress } from '../desk-types';
+import { FindBar } from '../FindBar';
 
 const COLUMNS = [
   'window',
@@ -53,35 +54,16 @@ export function TermsTable(props: { policies: Policy[] }) {
   );
   return (
     <div>
-      <div class="ledger-find">
-        <label>
-          <span class="unseen">{t('terms_search')}</span>
-          <input
-            type="search"
-            class="ledger-input"
-            placeholder={t('terms_search')}
-            value={words}
-            onInput={(event) => setWords(event.currentTarget.value)}
-          />
-        </label>
-        <label>
-          <span class="unseen">{t('ledger_filter')}</span>
-          <select
-            class="ledger-input"
-            value={filter}
-            onChange={(event) => setFilter(event.currentTarget.value as Filter)}
-          >
-            {FILTERS.map((each) => (
-              <option key={each} value={each}>
-                {t(`terms_filter_${each}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <p class="faint figures" role="status">
-          {counted(t, 'terms_providers', shown.length)}
-        </p>
-      </div>
+      <FindBar
+        label={t('terms_search')}
+        words={words}
+        setWords={setWords}
+        filter={filter}
+        filters={FILTERS}
+        filterName={(each) => t(`terms_filter_${each}`)}
+        setFilter={setFilter}
+        found={counted(t, 'terms_providers', shown.length)}
+      />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
       <section class="terms-scroll" aria-label={t('terms_table')} tabIndex={0}>
         <table class="terms">

@@ -9,6 +9,7 @@ import { formatMoney } from '../../format/money';
 import { planWords } from '../../format/quantity-words';
 import { counted, messageKey, useTranslate } from '../../translate';
 import { placeAddress } from '../desk-types';
+import { FindBar } from '../FindBar';
 import type { Row } from './rows';
 
 const CHUNK_ROWS = 50;
@@ -32,35 +33,16 @@ export function SubscriptionList(props: { rows: readonly Row[]; today: string })
   const { shown, sentinel } = useGrowing(found.length, `${filter} ${words}`);
   return (
     <section aria-label={t('ledger_view_list')}>
-      <div class="ledger-find">
-        <label>
-          <span class="unseen">{t('ledger_search')}</span>
-          <input
-            type="search"
-            class="ledger-input"
-            placeholder={t('ledger_search')}
-            value={words}
-            onInput={(event) => setWords(event.currentTarget.value)}
-          />
-        </label>
-        <label>
-          <span class="unseen">{t('ledger_filter')}</span>
-          <select
-            class="ledger-input"
-            value={filter}
-            onChange={(event) => setFilter(event.currentTarget.value as Filter)}
-          >
-            {FILTERS.map((each) => (
-              <option key={each} value={each}>
-                {t(`ledger_filter_${each}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <p class="faint figures" role="status">
-          {counted(t, 'subscriptions', found.length)}
-        </p>
-      </div>
+      <FindBar
+        label={t('ledger_search')}
+        words={words}
+        setWords={setWords}
+        filter={filter}
+        filters={FILTERS}
+        filterName={(each) => t(`ledger_filter_${each}`)}
+        setFilter={setFilter}
+        found={counted(t, 'subscriptions', found.length)}
+      />
       {found.length > 0 && (
         <ul class="records subscriptions">
           {found.slice(0, shown).map((row) => (

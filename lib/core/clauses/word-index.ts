@@ -12,7 +12,7 @@ export interface WordIndex {
 }
 
 export interface WordSearch {
-  /** Looks at a text; `hit` is called with the number of each word in it, perhaps more than once. */
+  /** Looks at a text; `hit` is called with the number of each word in it, once a word. */
   scan(text: string, hit: (word: number) => void): void;
   /** Whether one word of a list, or one of each, stands in the text that was scanned last. */
   hasList(list: number): boolean;

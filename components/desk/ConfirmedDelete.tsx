@@ -1,9 +1,18 @@
 // A deletion that asks first; the keyboard lands on what destroys nothing.
 import { useId, useRef } from 'preact/hooks';
-import { Icon } from '../../Icon';
-import { useTranslate } from '../../translate';
+import { Icon } from '../Icon';
+import { useTranslate } from '../translate';
 
-export function ConfirmedDelete(props: { label: string; title: string; text: string; remove: () => void }) {
+export interface ConfirmedDeleteProps {
+  label: string;
+  title: string;
+  text: string;
+  /** What the button that deletes says; "delete" unless given. */
+  confirm?: string;
+  remove: () => void;
+}
+
+export function ConfirmedDelete(props: ConfirmedDeleteProps) {
   const t = useTranslate();
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
@@ -21,6 +30,7 @@ export function ConfirmedDelete(props: { label: string; title: string; text: str
           {props.text}
         </p>
         <div class="confirm-actions">
+          {/* First in order, so that Enter on an open dialog deletes nothing. */}
           <button type="button" class="button" onClick={() => dialog.current?.close()}>
             {t('delete_keep')}
           </button>
@@ -32,7 +42,7 @@ export function ConfirmedDelete(props: { label: string; title: string; text: str
               props.remove();
             }}
           >
-            {t('delete_confirm')}
+            {props.confirm ?? t('delete_confirm')}
           </button>
         </div>
       </dialog>
