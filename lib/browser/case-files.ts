@@ -1,29 +1,15 @@
 // Files and pictures attached to cases, as blobs in a database of their own: like evidence they go through no message,
 // and unlike it they are the person's to take away with the case.
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { DBSchema } from 'idb';
+import { createSharedDatabase } from './shared-database';
 
 interface CaseFilesSchema extends DBSchema {
   files: { key: string; value: { id: string; caseId: string; blob: Blob }; indexes: { caseId: string } };
 }
 
-let opening: Promise<IDBPDatabase<CaseFilesSchema>> | null = null;
-
-function open(): Promise<IDBPDatabase<CaseFilesSchema>> {
-  opening ??= openDB<CaseFilesSchema>('refundlens-case-files', 1, {
-    upgrade(database) {
-      database.createObjectStore('files', { keyPath: 'id' }).createIndex('caseId', 'caseId');
-    },
-    blocking() {
-      // A newer version of ours wants to upgrade: let it, and open anew on the next use.
-      void opening?.then((database) => database.close());
-      opening = null;
-    },
-    terminated() {
-      opening = null;
-    },
-  });
-  return opening;
-}
+const open = createSharedDatabase<CaseFilesSchema>('refundlens-case-files', 1, (database) => {
+  database.createObjectStore('files', { keyPath: 'id' }).createIndex('caseId', 'caseId');
+});
 
 export function createCaseFileStore() {
   return {

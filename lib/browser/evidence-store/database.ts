@@ -1,5 +1,6 @@
 // The extension's database for evidence. Blobs live here and travel nowhere: worker, popup and desk open it themselves.
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { DBSchema } from 'idb';
+import { createSharedDatabase } from '../shared-database';
 
 export type EvidenceSchema = DBSchema & {
   /** Rows are parsed on the way out: an older or damaged one must not take the rest down. */
@@ -22,27 +23,16 @@ const DATABASE_NAME = 'refundlens-evidence';
 /** 2: records are found by address. */
 const DATABASE_VERSION = 2;
 
-let opening: Promise<IDBPDatabase<EvidenceSchema>> | null = null;
-
-export function openEvidenceDatabase(): Promise<IDBPDatabase<EvidenceSchema>> {
-  opening ??= openDB<EvidenceSchema>(DATABASE_NAME, DATABASE_VERSION, {
-    upgrade(database, oldVersion, _, transaction) {
-      if (oldVersion < 1) {
-        database.createObjectStore('records', { keyPath: 'id' });
-        database.createObjectStore('files', { keyPath: ['record', 'name'] }).createIndex('record', 'record');
-        database.createObjectStore('chain', { keyPath: 'seq' });
-        database.createObjectStore('keys');
-      }
-      if (oldVersion < 2) transaction.objectStore('records').createIndex('url', 'record.url');
-    },
-    blocking() {
-      // A newer version of ours wants to upgrade: let it, and open anew on the next use.
-      void opening?.then((database) => database.close());
-      opening = null;
-    },
-    terminated() {
-      opening = null;
-    },
-  });
-  return opening;
-}
+export const openEvidenceDatabase = createSharedDatabase<EvidenceSchema>(
+  DATABASE_NAME,
+  DATABASE_VERSION,
+  (database, oldVersion, _, transaction) => {
+    if (oldVersion < 1) {
+      database.createObjectStore('records', { keyPath: 'id' });
+      database.createObjectStore('files', { keyPath: ['record', 'name'] }).createIndex('record', 'record');
+      database.createObjectStore('chain', { keyPath: 'seq' });
+      database.createObjectStore('keys');
+    }
+    if (oldVersion < 2) transaction.objectStore('records').createIndex('url', 'record.url');
+  },
+);
