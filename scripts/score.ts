@@ -1,16 +1,15 @@
-// Reads the labelled corpus beside this repository with the clause engine and scores it.
+// Reads labelled documents with the clause engine and scores it with the score beside this repository.
 //
 //   npm run score -- [zh|en|SET]… [--fold dev|held|all] [--misses N] [--kinds refund.] [--corpus DIR]
 //
-// `held` is the tenth of the sites that rules are never written from; `dev` the rest. SET is a set of our own documents,
-// tests/rules/corpus/SET.jsonl (zh-3, en-2, …): there `held` is the third that nobody reads the misses of.
+// zh and en are the corpus beside this repository: `held` is the tenth of the sites that rules are never written from;
+// `dev` the rest. The other sets, and what is held of each: tests/rules/corpus/README.md.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { extractClauses } from '@/lib/core/clauses/extract-clauses';
-import { isHeldAside, isOwnHeldAside } from './held-aside';
-import { readSavedPage } from './saved-page';
+import { foldSchema, readLabelledDocuments } from './labelled-documents';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -22,48 +21,26 @@ const { values, positionals } = parseArgs({
   },
 });
 
-interface Labelled {
-  file: string;
-  pageKind?: string;
-  clauses: { kind: string }[];
-}
-
-const OWN = 'tests/rules/corpus';
 const out = '.output/score';
 mkdirSync(out, { recursive: true });
-for (const language of positionals.length > 0 ? positionals : ['zh', 'en']) scoreLanguage(language);
+for (const set of positionals.length > 0 ? positionals : ['zh', 'en']) scoreSet(set);
 
-/** Where the labels and documents of `name` lie, and which documents of it are kept aside. */
-function findSet(name: string): { gold: string; documents: string; aside: (file: string) => boolean } {
-  const own = join(OWN, `${name}.jsonl`);
-  if (name.includes('-') && existsSync(own))
-    return { gold: own, documents: join(OWN, name), aside: isOwnHeldAside };
-  const corpus = resolve(values.corpus, name);
-  return { gold: join(corpus, 'gold-dev.jsonl'), documents: join(corpus, 'html'), aside: isHeldAside };
-}
-
-function scoreLanguage(language: string): void {
-  const set = findSet(language);
-  const gold = readFileSync(set.gold, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as Labelled)
-    .filter((doc) => values.fold === 'all' || set.aside(doc.file) === (values.fold === 'held'))
-    .map(({ pageKind: _, ...doc }) => ({
-      ...doc,
-      clauses: doc.clauses.filter((clause) => clause.kind.startsWith(values.kinds)),
-    }));
-  const predicted = gold.map((doc) => {
-    const page = readSavedPage(join(set.documents, doc.file), `https://page.test/${doc.file}`);
-    const clauses = extractClauses(page).filter((clause) => clause.kind.startsWith(values.kinds));
-    return { file: doc.file, text: page.text, clauses };
+function scoreSet(set: string): void {
+  const fold = foldSchema.parse(values.fold);
+  const documents = readLabelledDocuments(set, { fold, corpus: resolve(values.corpus) });
+  const isAsked = (clause: { kind: string }) => clause.kind.startsWith(values.kinds);
+  const gold = documents.map(({ file, clauses }) => ({ file, clauses: clauses.filter(isAsked) }));
+  const predicted = documents.map(({ file, page, parts }) => {
+    const clauses = extractClauses(page).filter(isAsked);
+    const read = parts ? clauses.filter(({ quote }) => parts.some((part) => part.includes(quote))) : clauses;
+    return { file, text: page.text, clauses: read };
   });
-  const goldPath = join(out, `${language}-gold.jsonl`);
-  const predictedPath = join(out, `${language}-predicted.jsonl`);
+  const goldPath = join(out, `${set}-gold.jsonl`);
+  const predictedPath = join(out, `${set}-predicted.jsonl`);
   writeFileSync(goldPath, gold.map((doc) => JSON.stringify(doc)).join('\n'));
   writeFileSync(predictedPath, predicted.map((doc) => JSON.stringify(doc)).join('\n'));
   const score = resolve(values.corpus, '../score/score.mjs');
-  console.log(`== ${language}, fold ${values.fold}`);
+  console.log(`== ${set}, fold ${fold}`);
   console.log(
     execFileSync('node', [score, goldPath, predictedPath, '--misses', values.misses], {
       encoding: 'utf8',

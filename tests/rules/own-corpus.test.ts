@@ -1,41 +1,65 @@
-// Our own labelled documents: each label's quote stands in its document, and its kind and parameters are of the vocabulary.
+// Our own labelled documents and pages: each label's quote stands in its document, and its kind and parameters are of
+// the vocabulary (the readers are strict: what is not throws with its place).
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
-import { clauseKindSchema, clauseParamsSchema } from '@/lib/core/clauses/types';
-import { pageKindSchema } from '@/lib/core/pages/types';
-import { textToPage } from '@/lib/core/text/page-text';
+import { CLAUSE_KINDS } from '@/lib/core/clauses/types';
+import { placedDocumentSchema } from '../../scripts/labelled/by-place';
+import { type LabelledDocument, readLabelledDocuments } from '../../scripts/labelled-documents';
 
 const CORPUS = join(import.meta.dirname, 'corpus');
-const documentSchema = z.strictObject({
-  file: z.string(),
-  lang: z.enum(['zh', 'en']),
-  pageKind: pageKindSchema,
-  pageKindAlso: z.array(pageKindSchema).optional(),
-  clauses: z.array(
-    z.strictObject({
-      kind: clauseKindSchema,
-      quote: z.string().min(2),
-      params: clauseParamsSchema.optional(),
-    }),
-  ),
-});
-const languages = readdirSync(CORPUS).filter((name) => name.endsWith('.jsonl'));
+const BY_PLACE = 'en-read.jsonl';
+const folders = readdirSync(CORPUS)
+  .filter((name) => name.endsWith('.jsonl') && name !== BY_PLACE)
+  .map((name) => name.replace('.jsonl', ''));
 
-describe.each(languages)('own corpus %s', (name) => {
-  const folder = join(CORPUS, name.replace('.jsonl', ''));
-  const documents = readFileSync(join(CORPUS, name), 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => documentSchema.parse(JSON.parse(line)));
+describe.each(folders)('own corpus %s', (folder) => {
+  const documents = readLabelledDocuments(folder.includes('-') ? folder : `${folder}-1`);
 
   it('labels every document once', () => {
-    expect(documents.map((doc) => doc.file).sort()).toEqual(readdirSync(folder).sort());
+    expect(documents.map((doc) => doc.file).sort()).toEqual(readdirSync(join(CORPUS, folder)).sort());
   });
-  it.each(documents)('$file holds every quote of its labels', ({ file, clauses }) => {
-    const { text } = textToPage(readFileSync(join(folder, file), 'utf8'));
-    const lost = clauses.filter((clause) => !text.includes(clause.quote)).map((clause) => clause.quote);
+  it.each(documents)('$file holds every quote of its labels', (doc) => {
+    expect(lostQuotes(doc)).toEqual([]);
+  });
+});
+
+describe.each(['zh', 'en'])('own pages in %s', (language) => {
+  const pages = readLabelledDocuments(`${language}-pages`);
+
+  it('are named once', () => {
+    const ids = pages.map(({ file }) => file.split('/')[1]);
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+  });
+  it('are all text and labels of every kind', () => {
+    expect(pages.filter(({ page }) => page.blocks.length < 3).map(({ file }) => file)).toEqual([]);
+    const kinds = new Set(pages.flatMap(({ clauses }) => clauses.map(({ kind }) => kind)));
+    expect(CLAUSE_KINDS.filter((kind) => !kinds.has(kind))).toEqual([]);
+  });
+  it('hold every quote of their labels', () => {
+    expect(pages.flatMap(lostQuotes)).toEqual([]);
+  });
+});
+
+describe('labels by place', () => {
+  const documents = readFileSync(join(CORPUS, BY_PLACE), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => placedDocumentSchema.parse(JSON.parse(line)));
+
+  it('name every document once', () => {
+    const files = documents.map(({ file }) => file);
+    expect(new Set(files).size).toBe(files.length);
+  });
+  it.each(documents)('$file: inside what was read', ({ parts, clauses }) => {
+    const read = parts ?? [[0, Number.POSITIVE_INFINITY]];
+    const lost = clauses.filter(
+      ({ start, end }) => start >= end || !read.some(([from = 0, to = 0]) => from <= start && end <= to),
+    );
     expect(lost).toEqual([]);
   });
 });
+
+function lostQuotes({ file, page, clauses }: LabelledDocument): string[] {
+  return clauses.filter(({ quote }) => !page.text.includes(quote)).map(({ quote }) => `${file}: ${quote}`);
+}
