@@ -36,6 +36,13 @@ describe.each(['zh', 'en'])('own pages in %s', (language) => {
     const kinds = new Set(pages.flatMap(({ clauses }) => clauses.map(({ kind }) => kind)));
     expect(CLAUSE_KINDS.filter((kind) => !kinds.has(kind))).toEqual([]);
   });
+  it('keep one writer aside', () => {
+    const writers = (aside: boolean) =>
+      new Set(pages.filter((page) => page.aside === aside).map(({ file }) => file.slice(0, 4)));
+    expect(writers(true).size).toBe(1);
+    expect(writers(false).size).toBeGreaterThan(1);
+    expect([...writers(true)].filter((writer) => writers(false).has(writer))).toEqual([]);
+  });
   it('hold every quote of their labels', () => {
     expect(pages.flatMap(lostQuotes)).toEqual([]);
   });
