@@ -15,5 +15,6 @@ export const cases: RuleCases = {
     { text: '回复T可退订短信，续费不受影响。', because: 'messages' },
     { text: '怎么取消自动续费？', because: 'a question' },
     { text: '取消订单后全额退款。', because: 'a refund' },
+    { text: '本应用须在当前系统上运行，不得使用已停用的组件。', because: '当前 is no time before which' },
   ],
 };

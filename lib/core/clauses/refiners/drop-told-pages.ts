@@ -1,5 +1,6 @@
 // Pages that tell about somebody else's rules: a blogger's guide to a host's refunds, a tutorial on subscribing, a law
-// with commentary. The sentences read like clauses, but this site owes nothing by them. Told by the page as a whole.
+// with commentary, what a store demands of those who publish in it. The sentences read like clauses, but this site owes
+// its readers nothing by them. Told by the page as a whole.
 
 import { normalText } from '../../text/normal-form';
 import type { PageText } from '../../text/page-text';
@@ -12,10 +13,13 @@ const TELLING: readonly RegExp[] = [
   /本文|文章(?:来源|标签|目录)|原文链接|转载|未经允许不得转载|相关文章|上一篇|下一篇|发表评论|阅读(?:数|量|全文)/,
   /我们(?:可以|如果|在)?(?:看到|购买|选择|点击|登录|来看)|大家(?:可以|在|如果)|有(?:些|的)(?:商家|朋友|用户)/,
   /该(?:商家|公司|平台|服务商)(?:的|提供|支持)|官方(?:的|条款|原文|退款|政策)|他们家/,
+  // Said to developers and sellers: 您的 app 不得 …, 开发者必须 …, 上架的商品应 …
+  /(?:app|小程序|插件|开发者|上架的(?:商品|应用))(?:必须|不得|应当?|须)/,
 ];
 const TELLING_LEAST = 3;
 /** A title that announces a tutorial, a review or a survey says more than a word in the text. */
-const TOLD_TITLE = /教程|攻略|评测|测评|全解析|盘点|避坑|完整.{0,6}指南|值得买|怎么样/;
+const TOLD_TITLE =
+  /教程|攻略|评测|测评|全解析|盘点|避坑|完整.{0,6}指南|值得买|怎么样|审核(?:指南|准则|规范)|(?:开发|上架)(?:指南|准则|规范)/;
 const TITLE_WEIGHT = 2;
 /** Texts of law: articles that speak of 经营者 and courts. */
 const LAW =
