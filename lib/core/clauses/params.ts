@@ -30,8 +30,8 @@ const QUANTITIES: Partial<Record<ClauseKind, readonly Quantity[]>> = {
 const BOUNDED: ReadonlySet<ClauseKind> = new Set(['refund.process']);
 const OPEN_ENDED = /至少|最少|以上|起码|(?<![不未])超过|at least|more than|minimum/;
 
-/** `lang` is the page's declared language: it tells whose dollars and yuan are meant. */
-export function readParams({ unit, rule, at }: Candidate, lang = ''): ClauseParams {
+/** `lang` is the page's declared language, or "": it tells whose dollars and yuan are meant. */
+export function readParams({ unit, rule, at }: Candidate, lang: string): ClauseParams {
   const params: ClauseParams = {};
   if (rule.rule.noParams !== true) {
     const near = nearSpan(rule.near?.regex ?? null, unit.text, at);

@@ -11,17 +11,16 @@ const JOINED_LIMIT_CHARS = 900;
 
 export function joinLists(candidates: readonly Candidate[]): Candidate[] {
   const joined: Candidate[] = [];
-  const open = new Map<ClauseKind, { at: number; last: Unit }>();
+  const open = new Map<ClauseKind, { first: Candidate; at: number; last: Unit }>();
   for (const candidate of candidates) {
     const { unit, rule } = candidate;
-    const before = JOINED.has(rule.kind) ? open.get(rule.kind) : undefined;
-    const first = before && joined[before.at];
-    if (before && first && goesOn(before.last, unit) && unit.end - first.unit.start <= JOINED_LIMIT_CHARS) {
-      joined[before.at] = { ...first, unit: { ...first.unit, end: unit.end } };
-      before.last = unit;
+    const list = JOINED.has(rule.kind) ? open.get(rule.kind) : undefined;
+    if (list && goesOn(list.last, unit) && unit.end - list.first.unit.start <= JOINED_LIMIT_CHARS) {
+      joined[list.at] = { ...list.first, unit: { ...list.first.unit, end: unit.end } };
+      list.last = unit;
     } else {
       joined.push(candidate);
-      open.set(rule.kind, { at: joined.length - 1, last: unit });
+      open.set(rule.kind, { first: candidate, at: joined.length - 1, last: unit });
     }
   }
   return joined;

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { extractClauses } from '@/lib/core/clauses/extract-clauses';
+import { dropOtherClocks } from '@/lib/core/clauses/refiners/drop-other-clocks';
 import { textToPage } from '@/lib/core/text/page-text';
+import { madeCandidate } from './made-candidates';
 
 const windows = (text: string) =>
   extractClauses(textToPage(text)).filter((clause) => clause.kind === 'refund.window').length;
@@ -22,5 +24,21 @@ describe('dropOtherClocks', () => {
     'If the service is down for more than a day within 30 days of purchase, you can request a refund.',
   ])('a window: %s', (text) => {
     expect(windows(text)).toBe(1);
+  });
+
+  const kept = (kind: 'refund.window' | 'refund.breach' | 'refund.process', text: string) =>
+    dropOtherClocks([madeCandidate(kind, { text })]).length === 1;
+
+  it('lets the clock of an outage or of the provider stand for other kinds', () => {
+    expect(kept('refund.breach', '服务中断超过72小时的,退还当期费用。')).toBe(true);
+    expect(kept('refund.process', 'we answer every request within 3 days.')).toBe(true);
+  });
+  it('keeps a window of which nobody is said to do anything', () => {
+    expect(kept('refund.window', 'full refunds within 14 days.')).toBe(true);
+  });
+  it('takes one request for the provider’s work as well as many', () => {
+    expect(kept('refund.window', 'we answer every request within 3 days.')).toBe(false);
+    expect(kept('refund.window', 'we answer requests within 3 days.')).toBe(false);
+    expect(kept('refund.window', 'we answer if you write within 3 days.')).toBe(true);
   });
 });
