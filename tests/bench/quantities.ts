@@ -19,33 +19,48 @@ interface Sentence {
 }
 type Reader = (sentence: Sentence) => boolean;
 
+/** Turn by turn, the best of each: the first readings pay for compiling patterns and building tables, and neighbours for the rest. */
+const ROUNDS = 20;
+
 export async function benchQuantities(): Promise<BenchRow[]> {
   if (!existsSync(CORPUS)) throw new Error(`This bench reads the labelled corpus: put it at ${CORPUS}.`);
-  const readers: Record<string, Reader> = {
-    ours: readOurs,
-    recognizers: await createRecognizers(),
-    chrono: readChrono,
-  };
+  const others: Record<string, Reader> = { recognizers: await createRecognizers(), chrono: readChrono };
   const rows: BenchRow[] = [];
   for (const lang of ['zh', 'en'] as const) {
     const sentences = readSentences(lang);
-    const times: Record<string, number> = {};
-    for (const [name, read] of Object.entries(readers)) {
-      for (const sentence of sentences.slice(0, 10)) read(sentence);
-      const start = performance.now();
-      const right = sentences.filter(read).length;
-      times[name] = performance.now() - start;
-      rows.push({ name: `${lang}: ${name}, right of ${sentences.length}`, figure: right, unit: 'sentences' });
-    }
-    for (const name of ['recognizers', 'chrono']) {
-      rows.push({
-        name: `${lang}: time of ${name} against ours`,
-        figure: (times[name] ?? 0) / (times.ours ?? 1),
-        unit: '×',
-      });
+    const right = (name: string, read: Reader): BenchRow => ({
+      name: `${lang}: ${name}, right of ${sentences.length}`,
+      figure: sentences.filter(read).length,
+      unit: 'sentences',
+    });
+    const firstTime = timeOf(readOurs, sentences);
+    rows.push(right('ours', readOurs));
+    for (const [name, read] of Object.entries(others)) {
+      rows.push(right(name, read));
+      // Against a reader of dates only sentences with a duration: it does not look at the others.
+      const same = name === 'chrono' ? sentences.filter(({ wanted }) => 'unit' in wanted) : sentences;
+      let [ours, theirs] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+      for (let round = 0; round < ROUNDS; round += 1) {
+        ours = Math.min(ours, timeOf(readOurs, same));
+        theirs = Math.min(theirs, timeOf(read, same));
+      }
+      rows.push({ name: `${lang}: time of ${name} against ours`, figure: theirs / ours, unit: '×' });
+      if (same === sentences)
+        rows.push({
+          name: `${lang}: our first reading against later ones`,
+          figure: firstTime / ours,
+          unit: '×',
+        });
     }
   }
   return rows;
+}
+
+/** Milliseconds for all sentences. */
+function timeOf(read: Reader, sentences: readonly Sentence[]): number {
+  const start = performance.now();
+  for (const sentence of sentences) read(sentence);
+  return performance.now() - start;
 }
 
 function readSentences(lang: 'zh' | 'en'): Sentence[] {

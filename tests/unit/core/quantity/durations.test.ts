@@ -65,6 +65,8 @@ const CHINESE: [string, ...string[]][] = [
 
 const ENGLISH: [string, ...string[]][] = [
   ['within fourteen (14) days of purchase', 'fourteen (14) days = 14 day max'],
+  ['within 21 (twenty-one) days of purchase', '21 (twenty-one) days = 21 day max'],
+  ['twenty-one to thirty (21-30) days', 'twenty-one to thirty (21-30) days = 30 day max'],
   ['14 (fourteen) days after', '14 (fourteen) days = 14 day'],
   ['a 14-day trial', '14-day = 14 day'],
   ['You have 30 days.', '30 days = 30 day'],
@@ -108,6 +110,8 @@ const ENGLISH: [string, ...string[]][] = [
 ];
 
 const NONE = [
+  '5 (see below) days',
+  '5 (6) days',
   '几天后到账',
   '十几天',
   '几十天',
