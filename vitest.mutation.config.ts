@@ -9,5 +9,7 @@ export default defineConfig({
     environment: 'node',
     // One worker reads the rules once for all files (3 s for all tests instead of 11); each mutant still gets a worker of its own.
     isolate: false,
+    // The first test of a run compiles the rules; beside other work that takes longer than the five seconds of the default.
+    testTimeout: 20_000,
   },
 });

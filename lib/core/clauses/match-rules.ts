@@ -38,10 +38,7 @@ export function createRuleMatcher(book: RuleBook): RuleMatcher {
       for (const index of book.contextRules[cue] ?? []) found.add(index);
     });
     // Many units stand under one heading: what rules ask of it is answered once.
-    const list = [...found].filter((index) => {
-      const rule = rules[index];
-      return rule !== undefined && fitsContext(rule, context);
-    });
+    const list = [...found].filter((index) => fitsContext(rules[index] as CompiledRule, context));
     contextCache.set(context, list);
     return list;
   };

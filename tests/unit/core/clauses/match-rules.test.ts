@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { createRuleMatcher } from '@/lib/core/clauses/match-rules';
+import { finishSteps } from '@/lib/core/clauses/finish-steps';
+import { contextOf, createRuleMatcher } from '@/lib/core/clauses/match-rules';
 import { createRuleBook } from '@/lib/core/clauses/rule-book';
 import { type Rule, ruleSchema } from '@/lib/core/clauses/rule-format';
 import { textToPage } from '@/lib/core/text/page-text';
-import { extractUnits } from '@/lib/core/text/units';
+import { extractUnits, type Unit } from '@/lib/core/text/units';
+import { madeUnit } from './made-candidates';
 
 const lexicon = { back: ['退款', '退费'] };
 const base: Rule = {
@@ -58,6 +60,78 @@ describe('createRuleMatcher', () => {
     const { match } = createRuleMatcher(createRuleBook([base], lexicon));
     const units = extractUnits(textToPage(['概不退款。', '概不退款。', '概不退款。'].join('\n')));
     expect(units.map((unit) => match(unit)[0]?.unit)).toEqual(units);
+  });
+});
+
+describe('what a rule wants, each by itself', () => {
+  it('wants all words of a pattern of `all` in their order', () => {
+    expect(matches({ all: ['会员.{0,2}开通'] }, '开通会员后不退款。', '会员开通后不退款。')).toEqual([
+      '会员开通后不退款。',
+    ]);
+  });
+  it('is turned away by what must not stand at the very beginning', () => {
+    expect(matches({ not: ['除外'] }, '除外情形不退款。')).toEqual([]);
+  });
+  it('wants one of `before`, not all', () => {
+    expect(matches({ before: ['赠品', '奖品'] }, '奖品如下。', '兑换后不退款。')).toEqual(['兑换后不退款。']);
+  });
+  it('asks of a context by which it is tried what it asks of any other', () => {
+    const lines = ['# 会员规则', '以下情形不予退款：', '- 已使用的积分'];
+    const rule: Partial<Rule> = { cuesIn: 'context', any: ['已使用'] };
+    expect(matches({ ...rule, context: ['会员'] }, ...lines)).toEqual(['已使用的积分']);
+    expect(matches({ ...rule, context: ['课程'] }, ...lines)).toEqual([]);
+    expect(matches({ ...rule, contextNot: ['会员'] }, ...lines)).toEqual([]);
+  });
+  it('has no context where nothing stands above', () => {
+    expect(matches({ context: ['..'] }, '开通后不退费。')).toEqual([]);
+  });
+});
+
+describe('contextOf', () => {
+  it.each([
+    ['', '', ''],
+    ['积分', '', '积分'],
+    ['', '以下情形:', '以下情形:'],
+    ['积分', '以下情形:', '积分 > 以下情形:'],
+  ])('heading %j and lead-in %j: %j', (heading, lead, context) => {
+    expect(contextOf(madeUnit({ heading, lead }))).toBe(context);
+  });
+});
+
+describe('a matcher that has read other sentences before', () => {
+  const text = '兑换后不退款。';
+  it.each<[string, Partial<Rule>, Partial<Unit>, Partial<Unit>]>([
+    ['heading', { context: ['积分'] }, { heading: '积分' }, { heading: '会员' }],
+    ['lead-in', { context: ['积分'] }, { lead: '积分:' }, { lead: '会员:' }],
+    ['sentence before', { before: ['赠品'] }, { before: '赠品如下。' }, { before: '会员如下。' }],
+    ['being no title', {}, { title: false }, { title: true }],
+  ])('reads the same sentence anew in a place of another %s', (_, rule, fits, differs) => {
+    const read = (...places: Partial<Unit>[]) => {
+      const { match } = createRuleMatcher(createRuleBook([{ ...base, ...rule }], lexicon));
+      return places.map((place) => match(madeUnit({ text, ...place })).length);
+    };
+    expect(read(fits, differs, fits)).toEqual([1, 0, 1]);
+    expect(read(differs, fits, differs)).toEqual([0, 1, 0]);
+  });
+
+  const rules = [base, { ...base, id: 'zh/other', any: ['后不{back}'] }];
+  it('pauses after a rule that ran for the first time, and never again after it', () => {
+    const { steps } = createRuleMatcher(createRuleBook(rules, lexicon));
+    expect([...steps(madeUnit({ text }))]).toHaveLength(2);
+    expect([...steps(madeUnit({ text: '开通后不退款。' }))]).toHaveLength(0);
+  });
+  it('goes on with its sentence when another was read in the pause', () => {
+    const { match, steps } = createRuleMatcher(createRuleBook(rules, lexicon));
+    const reading = steps(madeUnit({ text }));
+    expect(reading.next().done).toBe(false);
+    expect(match(madeUnit({ text: '退款须知' }))).toEqual([]);
+    const found = finishSteps(reading);
+    expect(found.map(({ rule }) => rule.id)).toEqual(['zh/test', 'zh/other']);
+  });
+  it('tries rules in the order of the book, however many there are', () => {
+    const many = Array.from({ length: 70 }, (_, at) => ({ ...base, id: `zh/rule-${at}` }));
+    const { match } = createRuleMatcher(createRuleBook(many, lexicon));
+    expect(match(madeUnit({ text })).map(({ rule }) => rule.id)).toEqual(many.map(({ id }) => id));
   });
 });
 

@@ -22,6 +22,8 @@ describe('choosePercents', () => {
     ['refund.fee', 'if you completed less than 30% of the course', []],
     ['refund.fee', '退款金额=实付金额×(1-6%)', [6]],
     ['refund.fee', 'every refund carries a 4% handling cost', [4]],
+    // The word that tells may stand twelve characters away.
+    ['refund.fee', '扣除合同约定的全部总额的20%,其余按30%计。', [20]],
     // Said of nothing in particular: for whichever kind asks.
     ['refund.fee', '按15%计。', [15]],
     ['refund.prorata', '按15%计。', [15]],

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { extractClauses } from '@/lib/core/clauses/extract-clauses';
+import { settleEnglishKinds } from '@/lib/core/clauses/refiners/settle-english-kinds';
 import { textToPage } from '@/lib/core/text/page-text';
+import { madeCandidate } from './made-candidates';
 
 const kinds = (text: string) => extractClauses(textToPage(text)).map((clause) => clause.kind);
 
@@ -35,5 +37,11 @@ describe('kinds that explain one another away', () => {
     const found = kinds('If we cannot deliver your order you are entitled to request a refund if you wish.');
     expect(found).toContain('refund.breach');
     expect(found).not.toContain('refund.condition');
+  });
+  it('leaves Chinese sentences as they are', () => {
+    const beside = (['refund.none', 'refund.condition'] as const).map((kind) =>
+      madeCandidate(kind, { text: '拆封不退款。' }),
+    );
+    expect(settleEnglishKinds(beside)).toEqual(beside);
   });
 });
