@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { extractClauses } from '@/lib/core/clauses/extract-clauses';
+import { dropChineseAsides } from '@/lib/core/clauses/refiners/drop-chinese-asides';
 import { textToPage } from '@/lib/core/text/page-text';
+import { madeCandidate } from './made-candidates';
 
 const kinds = (text: string) => extractClauses(textToPage(text)).map((clause) => clause.kind);
 const concerned = (text: string) => kinds(text).filter((kind) => /^(?:refund|renewal)\./.test(kind));
@@ -47,5 +49,18 @@ describe('dropChineseAsides', () => {
   it('takes what a law says of traders for no risk of this service', () => {
     expect(kinds('约定经营者有权单方变更服务内容的条款无效。')).not.toContain('risk.unilateral-change');
     expect(kinds('本平台作为经营者，有权随时变更服务内容。')).toContain('risk.unilateral-change');
+  });
+});
+
+describe('a Chinese aside', () => {
+  it('is looked for in Chinese sentences alone, and in those of its kinds', () => {
+    const text = '购买后可以退款吗?';
+    const made = madeCandidate('refund.window', { text });
+    const others = [
+      madeCandidate('refund.window', { text, lang: 'en' }),
+      madeCandidate('risk.liability', { text }),
+      madeCandidate('refund.window', { text: '购买后可以退款。' }),
+    ];
+    expect(dropChineseAsides([made, ...others])).toEqual(others);
   });
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { extractClauses } from '@/lib/core/clauses/extract-clauses';
+import { dropChineseRiskAsides } from '@/lib/core/clauses/refiners/drop-chinese-risk-asides';
 import { textToPage } from '@/lib/core/text/page-text';
+import { madeCandidate } from './made-candidates';
 
 const kinds = (text: string) => extractClauses(textToPage(text)).map((clause) => clause.kind);
 
@@ -35,4 +37,17 @@ describe('their near relations, which do', () => {
     ['验证码送出的优惠券当日作废，余额清零。', 'risk.forfeiture'],
     ['因您违规给您自己造成的损失，平台不承担任何责任。', 'risk.liability'],
   ])('%s', (text, kind) => expect(kinds(text)).toContain(kind));
+});
+
+describe('a Chinese aside about risks', () => {
+  it('is looked for in Chinese sentences alone, and in those of its kind', () => {
+    const text = '最终结果公布后联系获奖者。';
+    const made = madeCandidate('risk.final-say', { text });
+    const others = [
+      madeCandidate('risk.final-say', { text, lang: 'en' }),
+      madeCandidate('risk.liability', { text }),
+      madeCandidate('risk.final-say', { text: '最终解释权归本店所有。' }),
+    ];
+    expect(dropChineseRiskAsides([made, ...others])).toEqual(others);
+  });
 });

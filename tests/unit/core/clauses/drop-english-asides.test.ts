@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { extractClauses } from '@/lib/core/clauses/extract-clauses';
+import { dropEnglishAsides } from '@/lib/core/clauses/refiners/drop-english-asides';
 import { textToPage } from '@/lib/core/text/page-text';
+import type { Unit } from '@/lib/core/text/units';
+import { madeCandidate } from './made-candidates';
 
 const kinds = (text: string) => extractClauses(textToPage(text)).map((clause) => clause.kind);
 
@@ -63,5 +66,23 @@ describe('dropEnglishAsides', () => {
     ['You may not assign your membership or its credits to anyone.', 'risk.forfeiture'],
   ])('keeps %s (%s)', (text, kind) => {
     expect(kinds(text)).toContain(kind);
+  });
+});
+
+describe('an English aside', () => {
+  const kept = (unit: Partial<Unit>) =>
+    dropEnglishAsides([madeCandidate('renewal.cancel', { lang: 'en', ...unit })]).length === 1;
+
+  it('is looked for in English sentences alone', () => {
+    const text = 'aurora may cancel your subscription at any time.';
+    expect(kept({ text })).toBe(false);
+    expect(kept({ text, lang: 'zh' })).toBe(true);
+  });
+  it('may be told by the headings and the lead-in around it', () => {
+    const text = 'you can opt out by writing to us within 30 days.';
+    expect(kept({ text, heading: 'dispute resolution' })).toBe(false);
+    expect(kept({ text, lead: 'arbitration:' })).toBe(false);
+    expect(kept({ text, heading: 'renewal' })).toBe(true);
+    expect(kept({ text: 'you can opt out of your subscription.', heading: 'arbitration' })).toBe(true);
   });
 });
