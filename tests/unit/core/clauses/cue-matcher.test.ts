@@ -14,6 +14,10 @@ describe('createCueMatcher', () => {
     [['不予退款', '予退'], '概不予退款', [0, 1]],
     [['abcd', 'bc'], 'abce', [1]],
     [['aa'], 'a', []],
+    // A suffix that was added later than the word it ends, two steps away and with words of its own.
+    [['xabc', 'abd', 'bc'], 'xabc', [0, 2]],
+    [['xabc', 'abc', 'c'], 'xabc', [0, 1, 2]],
+    [['ab', 'ab'], 'ab', [0, 1]],
     [[], 'abc', []],
     [['a'], '', []],
   ])('%j in %s: %j', (cues, text, hits) => {

@@ -82,6 +82,15 @@ describe('what a rule wants, each by itself', () => {
     expect(matches({ ...rule, context: ['课程'] }, ...lines)).toEqual([]);
     expect(matches({ ...rule, contextNot: ['会员'] }, ...lines)).toEqual([]);
   });
+  it('is not held back by the words of another rule', () => {
+    const other: Rule = { ...base, id: 'zh/other', cues: ['甲甲'], any: ['甲不可'] };
+    const anything: Rule = { ...base, id: 'zh/anything', any: ['..'] };
+    const { match } = createRuleMatcher(createRuleBook([other, base, anything], lexicon));
+    expect(match(madeUnit({ text: '概不退款。' })).map(({ rule }) => rule.id)).toEqual([
+      'zh/test',
+      'zh/anything',
+    ]);
+  });
   it('has no context where nothing stands above', () => {
     expect(matches({ context: ['..'] }, '开通后不退费。')).toEqual([]);
   });

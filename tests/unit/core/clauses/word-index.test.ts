@@ -12,6 +12,11 @@ describe('createWordIndex', () => {
     expect(index.wordsOf(refund)).toHaveLength(2);
     expect(index.wordsOf(refund)).not.toContain(index.wordsOf(fee)[0]);
   });
+  it('tells lists apart that are spelt alike, and gives none for a number that it never gave', () => {
+    const other = createWordIndex();
+    expect(other.addList(['退款', '项'])).not.toBe(other.addList(['退', '款项']));
+    expect(other.wordsOf(9)).toEqual([]);
+  });
   it('reports each word once a text', () => {
     const hits: number[] = [];
     words.scan('退款与退款', (word) => hits.push(word));
