@@ -2,7 +2,8 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
-    { text: 'You and we agree to arbitrate any quarrel.' },
+    { text: 'Place of jurisdiction is Vienna.' },
+
     { text: 'Disputes go to the courts of Oslo.' },
     { text: 'Claims may be raised on an individual basis only.' },
   ],

@@ -2,8 +2,9 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
-    { text: 'What counts as normal use is for us to define.' },
-    { text: 'In case of doubt our reading of the rules applies.' },
+    { text: 'Our monitoring data are decisive when uptime is calculated.' },
+    { text: 'We determine uptime from our own measurements, and these are decisive.' },
+
     { text: 'No correspondence will be entered into about the result.' },
   ],
   misses: [
