@@ -1,29 +1,9 @@
-// English durations over folded text: one naive pattern, then the checks that turn away what only looks like one.
+// English durations over folded text: a naive reading, then the checks that turn away what only looks like one.
 import { isOpenEnded, isUpperBound, UNIT_HOURS } from './duration-bounds';
-import { ARABIC_SOURCE, ENGLISH_SOURCE, parseNumeral } from './numerals';
+import { type EnglishStatement, findEnglishStatement } from './durations-en-pattern';
+import { toSmallLetters } from './fold';
+import { parseNumeral } from './numerals';
 import type { Duration, DurationUnit, Found } from './types';
-
-const NUMBER = `(?:${ARABIC_SOURCE}|${ENGLISH_SOURCE})`;
-// "fourteen (14)", "five to seven (5-7)"; what stands in the brackets is read afterwards. The whole pattern is
-// kept small: with numbers spelt out here too, and qualifiers counted, compiling it cost the first English page 57 ms of
-// processor time (Node 24); now 7.
-const ECHO = '(?:\\s?\\([^()]{1,60}\\))?';
-const RANGE = '\\s?(?:-|~)\\s?|\\s(?:to|up to)\\s|(?<=between\\s[a-z\\d ()-]{1,30})\\sand\\s';
-const QUALIFIER =
-  '(?:(?:consecutive|full|whole|complete|additional|more|calendar|business|working|banking|bank|trading|normal|regular|standard|natural|straight|clear|further|extra|more|short|(?:U\\.?S\\.?|UK))[\\s-]{1,2})*';
-const UNIT =
-  '(?:business|working|week)?days?|hours?|hrs?\\.?|h|weeks?|wks?\\.?|fortnights?|months?|mos?\\.?|quarters?|years?|yrs?\\.?';
-const PATTERN = new RegExp(
-  `(?<![a-z\\d_.$€£¥])(?<![\\d][-/:,])(?:` +
-    `\\[?(?<number>${NUMBER})(?<echo>${ECHO})` +
-    `(?:(?:(?:[\\s-]{0,2}(?:business |working )?(?<firstUnit>days?|hours?|weeks?|months?|years?))?(?:${RANGE})|\\sor\\s)(?<number2>${NUMBER})(?<echo2>${ECHO}))?\\]?[\\s-]{0,2}(?<qualifier>${QUALIFIER})(?<unit>${UNIT})` +
-    `|(?<bracketed>\\(\\d{1,4}\\))\\s?(?<qualifierB>${QUALIFIER})(?<unitB>days?|hours?|weeks?|months?|years?)` +
-    `|(?:an?|the (?:next|following)|next)\\s(?<qualifierA>${QUALIFIER})(?<unitA>day|hour|week|fortnight|month|quarter|year)` +
-    `|half[\\s-](?:an?\\s)?(?<halfUnit>year|month|hour|day)` +
-    `|net[\\s-](?<net>7|10|14|15|21|30|45|60|75|90|120|180)(?:[\\s-](?:calendar )?days)?(?![.,]?\\d|\\s?(?:[\\u3400-\\u9fff]|%|percent|USD|dollars|GB|MB))` +
-    `)(?:\\(s\\))?(?![a-z\\d])`,
-  'gi',
-);
 
 const WORKDAY = /business|working|bank|trading|week-?day/i;
 
@@ -41,11 +21,11 @@ const NEXT_START = /^(?:the )?(?:next|following)/i;
 /** The durations of a folded text; offsets into it. */
 export function extractEnglishDurations(text: string): Found<Duration>[] {
   const found: Found<Duration>[] = [];
-  for (const match of text.matchAll(PATTERN)) {
-    const parts = match.groups ?? {};
-    const start = match.index;
-    const end = start + match[0].length;
-    const value = readDuration(parts, match[0], text, start);
+  const small = toSmallLetters(text);
+  let said = findEnglishStatement(small, 0);
+  for (; said; said = findEnglishStatement(small, said.end)) {
+    const { start, end } = said;
+    const value = readDuration(said, small);
     if (value === null || isOtherWord(text, start, end, value.unit)) continue;
     const max = value.max ? !isOpenEnded(text, end) : isUpperBound(text, start, end);
     found.push({ value: { ...value, max }, start, end });
@@ -53,45 +33,43 @@ export function extractEnglishDurations(text: string): Found<Duration>[] {
   return found;
 }
 
-type Parts = Record<string, string | undefined>;
+type Statement<Form extends EnglishStatement['form']> = Extract<EnglishStatement, { form: Form }>;
 
-function readDuration(parts: Parts, whole: string, text: string, start: number): Duration | null {
-  if (parts.net !== undefined) return { amount: Number(parts.net), unit: 'day', workday: false, max: false };
-  if (parts.halfUnit !== undefined) return halfUnit(parts.halfUnit.toLowerCase());
-  if (parts.unitA !== undefined) return readSingle(parts, whole, text, start);
-  if (parts.unitB !== undefined) {
-    return withUnit(Number((parts.bracketed ?? '').slice(1, -1)), parts.unitB, parts.qualifierB ?? '', false);
-  }
-  const unit = parts.unit ?? '';
-  const first = readNumber(parts.number ?? '', parts.echo);
-  const last = parts.number2 === undefined ? first : readNumber(parts.number2, parts.echo2, parts.number);
-  if (first === null || last === null) return null;
-  const isRange = parts.number2 !== undefined;
-  if (isRange && !isSoundRange(parts, first, last)) return null;
-  if (/^mos?\.?$/i.test(unit) && !/^\d/.test(parts.number ?? '')) return null;
-  return withUnit(last, unit, parts.qualifier ?? '', isRange);
+function readDuration(said: EnglishStatement, text: string): Duration | null {
+  if (said.form === 'net') return { amount: said.days, unit: 'day', workday: false, max: false };
+  if (said.form === 'half') return halfUnit(said.unit);
+  if (said.form === 'single') return readSingle(said, text);
+  if (said.form === 'bracketed') return withUnit(said.amount, said.unit, said.qualifier, false);
+  return readCounted(said);
+}
+
+function readCounted({ number, echo, last, qualifier, unit }: Statement<'counted'>): Duration | null {
+  const first = readNumber(number, echo);
+  const highest = last === null ? first : readNumber(last.number, last.echo, number);
+  if (first === null || highest === null) return null;
+  if (last !== null && !isSoundRange(first, last.firstUnit ?? unit, highest, unit)) return null;
+  if (/^mos?\.?$/.test(unit) && !/^\d/.test(number)) return null;
+  return withUnit(highest, unit, qualifier, last !== null);
 }
 
 /** "5 to 10", "24 hours to 3 days"; not "10 to 5". */
-function isSoundRange(parts: Parts, first: number, last: number): boolean {
-  const lastUnit = unitOf((parts.unit ?? '').toLowerCase());
-  const firstUnit = parts.firstUnit === undefined ? lastUnit : unitOf(parts.firstUnit.toLowerCase());
-  return first * UNIT_HOURS[firstUnit] <= last * UNIT_HOURS[lastUnit];
+function isSoundRange(first: number, firstUnit: string, last: number, lastUnit: string): boolean {
+  return first * UNIT_HOURS[unitOf(firstUnit)] <= last * UNIT_HOURS[unitOf(lastUnit)];
 }
 
 /** "a month", "a full year", "the next business day"; "next month" names a month and is none. */
-function readSingle(parts: Parts, whole: string, text: string, start: number): Duration | null {
-  const unit = (parts.unitA ?? '').toLowerCase();
-  const qualifier = parts.qualifierA ?? '';
-  if (NEXT_START.test(whole)) return unit === 'day' ? withUnit(1, unit, qualifier, false) : null;
+function readSingle(
+  { start, end, article, qualifier, unit }: Statement<'single'>,
+  text: string,
+): Duration | null {
+  if (NEXT_START.test(article)) return unit === 'day' ? withUnit(1, unit, qualifier, false) : null;
   const before = text.slice(Math.max(0, start - 16), start);
-  const after = text.slice(start + whole.length, start + whole.length + 12);
+  const after = text.slice(end, end + 12);
   const isLength = qualifier !== '' || LENGTH_BEFORE.test(before) || LENGTH_AFTER.test(after);
   return isLength ? withUnit(1, unit, qualifier, false) : null;
 }
 
-function withUnit(amount: number, unitWord: string, qualifier: string, max: boolean): Duration | null {
-  const word = unitWord.toLowerCase();
+function withUnit(amount: number, word: string, qualifier: string, max: boolean): Duration | null {
   const factor = word.startsWith('fortnight') ? 2 : word.startsWith('quarter') ? 3 : 1;
   const unit = unitOf(word);
   if (amount <= 0 || (unit === 'year' && amount >= 1000)) return null;
@@ -115,9 +93,9 @@ function halfUnit(unit: string): Duration {
 }
 
 /** A number with its echo in brackets; null where they disagree. The echo of a range repeats the whole range. */
-function readNumber(number: string, echo: string | undefined, rangeFrom?: string): number | null {
+function readNumber(number: string, echo: string, rangeFrom?: string): number | null {
   const value = parseNumeral(number);
-  if (value === null || !echo) return value;
+  if (value === null || echo === '') return value;
   const echoes = echo.replace(/[()]/g, '').trim();
   // Before it is taken for a range: "twenty-one" has a dash of its own.
   if (parseNumeral(echoes) === value) return value;

@@ -1,24 +1,9 @@
-// Chinese durations over folded text. One naive pattern takes number and unit; the checks after it turn away what only
+// Chinese durations over folded text. A naive reading takes number and unit; the checks after it turn away what only
 // looks like a duration. Chinese has no word borders, so every check names the characters beside.
 import { isOpenEnded, isUpperBound, UNIT_HOURS } from './duration-bounds';
-import { ARABIC_SOURCE, HAN_NUMERAL_CHARS, HAN_SOURCE, parseNumeral } from './numerals';
+import { type ChineseStatement, findChineseStatement } from './durations-zh-pattern';
+import { HAN_NUMERAL_CHARS, parseNumeral } from './numerals';
 import type { Duration, DurationUnit, Found } from './types';
-
-const NUMBER = `(?:${ARABIC_SOURCE}|${HAN_SOURCE})`;
-// 7, 7(七), 七(7), 【7】, 三至五(3-5)
-const ECHO = `(?:\\s?\\(\\s?${NUMBER}(?:\\s?[-~至到]\\s?${NUMBER})?\\s?\\))?`;
-const DASH = '\\s?(?:-{1,2}|~|至|到)\\s?';
-const UNIT =
-  '(?:银行)?(?:工作日|工作天|营业日|交易日)|自然日|自然天|日历日|日历天|公历日|小时|钟头|自然周|自然月|日历月|整月|自然年|整年|星期|礼拜|季度|[天日周月年]';
-const PATTERN = new RegExp(
-  `(?<![\\d${HAN_NUMERAL_CHARS}几数多][.,]?)(?<!\\d[-/:])` +
-    `(?:(?<bracket>[【\\[]\\s?)?(?<number>${NUMBER})(?<echo>${ECHO})` +
-    `(?:(?:\\s?个?(?<firstUnit>工作日|自然日|小时|[天日周月年])?${DASH}|\\s?或\\s?)(?<number2>${NUMBER})(?<echo2>${ECHO}))?` +
-    `(?:\\s?[】\\]])?|(?<half>半))` +
-    `[\\s_]{0,3}(?<classifier>个(?<classHalf>半)?)?\\s?(?<unit>${UNIT})(?<tailHalf>半(?![价额数费年月天日]))?` +
-    `|(?<next>次日|翌日|次一日|隔日|次一?(?:个)?(?:工作日|营业日))`,
-  'g',
-);
 
 const UNITS: Readonly<Record<string, DurationUnit>> = {
   小时: 'hour',
@@ -65,46 +50,43 @@ const HALF_BEFORE = /[大小上下前后多夜对过折减]$/;
 /** The durations of a folded text; offsets into it. */
 export function extractChineseDurations(text: string): Found<Duration>[] {
   const found: Found<Duration>[] = [];
-  for (const match of text.matchAll(PATTERN)) {
-    const parts = match.groups ?? {};
-    const end = match.index + match[0].length;
-    const listMark = listMarkLength(parts);
-    const start = match.index + listMark;
-    const value =
-      parts.next === undefined ? readDuration(parts, listMark) : readNextDay(parts.next, text, end);
-    if (value === null || isOtherWord(text, match.index, end, parts)) continue;
+  let said = findChineseStatement(text, 0);
+  for (; said; said = findChineseStatement(text, said.end)) {
+    const { end } = said;
+    const listMark = listMarkLength(said.number);
+    const value = said.next === undefined ? readDuration(said, listMark) : readNextDay(said.next, text, end);
+    if (value === null || isOtherWord(text, said)) continue;
+    const start = said.start + listMark;
     const max = value.max ? !isOpenEnded(text, end) : isUpperBound(text, start, end);
     found.push({ value: { ...value, max }, start, end });
   }
   return found;
 }
 
-type Parts = Record<string, string | undefined>;
-
-function readDuration(parts: Parts, listMark: number): Duration | null {
-  const unitWord = parts.unit ?? '';
+function readDuration(said: ChineseStatement, listMark: number): Duration | null {
+  const unitWord = said.unit;
   const unit = UNITS[unitWord] ?? 'day';
   const workday = WORKDAY.test(unitWord);
-  if (parts.half !== undefined) return halfUnit(unit, unitWord, workday);
-  const hasClassifier = parts.classifier !== undefined;
+  if (said.isHalf) return halfUnit(unit, unitWord, workday);
   // 三月 is March and 一季度 the first quarter; only 个 makes them lengths.
-  if ((unitWord === '月' || unitWord === '季度') && !hasClassifier) return null;
-  if (hasClassifier && (unitWord === '天' || unitWord === '日' || unitWord === '年')) return null;
-  const first = readNumber((parts.number ?? '').slice(listMark), parts.echo);
-  const last = parts.number2 === undefined ? first : readNumber(parts.number2, parts.echo2, parts.number);
+  if ((unitWord === '月' || unitWord === '季度') && !said.hasClassifier) return null;
+  if (said.hasClassifier && (unitWord === '天' || unitWord === '日' || unitWord === '年')) return null;
+  const isRange = said.number2 !== undefined;
+  const first = readNumber(said.number.slice(listMark), said.echo);
+  const last = said.number2 === undefined ? first : readNumber(said.number2, said.echo2, said.number);
   if (first === null || last === null || last <= 0) return null;
-  if (parts.number2 !== undefined && !isSoundRange(parts, first, last, unit)) return null;
+  if (isRange && !isSoundRange(said.firstUnit, first, last, unit)) return null;
   if (unit === 'year' && last >= 1000) return null;
-  const half = parts.classHalf !== undefined || parts.tailHalf !== undefined;
-  const max = parts.number2 !== undefined;
   const count = unitWord === '季度' ? last * 3 : last;
-  return half ? addHalf(count, unit, workday, max) : { amount: count, unit, workday, max };
+  return said.hasHalfMore
+    ? addHalf(count, unit, workday, isRange)
+    : { amount: count, unit, workday, max: isRange };
 }
 
 /** A number with its echo in brackets; null where they disagree. The echo of a range repeats the whole range. */
-function readNumber(number: string, echo: string | undefined, rangeFrom?: string): number | null {
+function readNumber(number: string, echo: string, rangeFrom?: string): number | null {
   const value = parseNumeral(number);
-  if (value === null || !echo) return value;
+  if (value === null || echo === '') return value;
   const [inner, innerTo] = echo.replace(/[()\s]/g, '').split(/[-~至到]/);
   const echoed = parseNumeral(innerTo ?? inner ?? '');
   if (echoed !== value) return null;
@@ -113,8 +95,13 @@ function readNumber(number: string, echo: string | undefined, rangeFrom?: string
 }
 
 /** 3至5, 24小时至3天; not 5至3. */
-function isSoundRange(parts: Parts, first: number, last: number, lastUnit: DurationUnit): boolean {
-  const firstUnit = parts.firstUnit === undefined ? lastUnit : (UNITS[parts.firstUnit] ?? 'day');
+function isSoundRange(
+  firstWord: string | undefined,
+  first: number,
+  last: number,
+  lastUnit: DurationUnit,
+): boolean {
+  const firstUnit = firstWord === undefined ? lastUnit : (UNITS[firstWord] ?? 'day');
   return first * UNIT_HOURS[firstUnit] <= last * UNIT_HOURS[lastUnit];
 }
 
@@ -137,22 +124,22 @@ function readNextDay(word: string, text: string, end: number): Duration | null {
 }
 
 /** "2.7天内": the 2 is the item's number in its list. Halves and quarters are taken as decimals. */
-function listMarkLength(parts: Parts): number {
-  const decimal = /^(\d{1,2})\.(\d{1,3})$/.exec(parts.number ?? '');
+function listMarkLength(number: string): number {
+  const decimal = /^(\d{1,2})\.(\d{1,3})$/.exec(number);
   if (!decimal || /^(?:5|25|75)$/.test(decimal[2] ?? '')) return 0;
   return (decimal[1] ?? '').length + 1;
 }
 
-function isOtherWord(text: string, start: number, end: number, parts: Parts): boolean {
-  if (parts.next !== undefined) return false;
-  const before = text.slice(Math.max(0, start - 12), start);
-  const after = text.slice(end, end + 8);
-  const unitWord = parts.unit ?? '';
+function isOtherWord(text: string, said: ChineseStatement): boolean {
+  if (said.next !== undefined) return false;
+  const before = text.slice(Math.max(0, said.start - 12), said.start);
+  const after = text.slice(said.end, said.end + 8);
+  const unitWord = said.unit;
   if (OTHER_WORD_AFTER[unitWord]?.test(after)) return true;
   if (unitWord.endsWith('日') && DATE_BEFORE.test(before)) return true;
   if (unitWord === '小时' && OPENING_HOURS_BEFORE.test(before)) return true;
   if (ORDINAL_BEFORE.test(before)) return true;
-  if (parts.half !== undefined) return HALF_BEFORE.test(before);
-  const isOne = parts.number === '一' || parts.number === '1';
+  if (said.isHalf) return HALF_BEFORE.test(before);
+  const isOne = said.number === '一' || said.number === '1';
   return isOne && ONE_OF_BEFORE.test(before) && !(WORKDAY.test(unitWord) && NEXT_BEFORE.test(before));
 }

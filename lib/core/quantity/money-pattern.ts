@@ -24,7 +24,7 @@ const NAMED = `(?:${CODES}|${WORDS})(?:\\s?\\((?:${CODES})\\))?`;
 
 export const MONEY_PATTERN = new RegExp(
   // RMB¥298, USD $20, US$20-US$30, 人民币(RMB)298元, $20 CAD, ¥1.5万
-  `(?:(?:(?<lead>${NAMED})[\\s:]{0,2})?(?<sign>(?<![A-Za-z])${SIGNS}|[$¥])|(?<name>${NAMED})\\.?)[\\s:]{0,2}-?` +
+  `(?:(?<name>${NAMED})(?:[\\s:]{0,2}(?<nextSign>(?<![A-Za-z])${SIGNS}|[$¥])|\\.?)|(?<sign>(?<![A-Za-z])${SIGNS}|[$¥]))[\\s:]{0,2}-?` +
     `(?:(?<amount>${DIGITS})(?<scale>${SCALE})?` +
     `(?:(?<joint>\\s?[-~至到]\\s?)(?:${SIGNS}|[$¥])?(?<high>${DIGITS})(?<highScale>${SCALE})?(?!\\s?[个天年月日期周A-Za-z%-]))?` +
     `|(?<han>${HAN})(?=元))` +
@@ -36,6 +36,11 @@ export const MONEY_PATTERN = new RegExp(
     `(?<after2>${WORDS}|${YUAN}|${CODES}|[€£円]|${DOLLARS})` +
     SMALL_YUAN.replace('jiao', 'jiao2').replace('fen', 'fen2'),
   'g',
+);
+
+/** Looks for what every amount has beside its number; most sentences with numbers name no currency at all. */
+export const CURRENCY_GATE = new RegExp(
+  `[${[...new Set(Object.keys(SIGN_CURRENCIES).map((sign) => sign.slice(-1)))].join('')}元块円]|${WORDS}|${CODES}|${DOLLARS}`,
 );
 
 /** The currency a sign, code or word names by itself, or null for `$`, `¥`, 元 and nothing. */

@@ -3,7 +3,7 @@
 // amount (-¥20) are not read: they belong to the line, not to the amount.
 import { digitsToMinor } from './amount-digits';
 import { foldQuantityText } from './fold';
-import { MONEY_PATTERN, namedCurrency } from './money-pattern';
+import { CURRENCY_GATE, MONEY_PATTERN, namedCurrency } from './money-pattern';
 import { parseNumeral } from './numerals';
 import type { Found, Money } from './types';
 
@@ -45,6 +45,7 @@ const PLACE_DOLLARS: Readonly<Record<string, string>> = {
 export function extractMoney(text: string, options: MoneyOptions = {}): Found<Money>[] {
   if (!GATE.test(text)) return [];
   const folded = foldQuantityText(text);
+  if (!CURRENCY_GATE.test(folded)) return [];
   const customs = options.yen === undefined && KANA.test(folded) ? { ...options, yen: 'JPY' } : options;
   const found: Found<Money>[] = [];
   for (const match of folded.matchAll(MONEY_PATTERN)) found.push(...readMatch(match, customs));
@@ -137,13 +138,14 @@ function statementOf(parts: Parts): Statement {
 }
 
 function currencyOf(parts: Parts, after: string | undefined, options: MoneyOptions): string | null {
-  for (const name of [parts.note, after, parts.lead, parts.sign, parts.name]) {
+  const sign = parts.nextSign ?? parts.sign;
+  for (const name of [parts.note, after, parts.name, sign]) {
     const currency = namedCurrency(name);
     if (currency !== null) return currency;
   }
   const hasYuan = after !== undefined && /^[元块]/.test(after);
-  if (parts.sign === '$') return hasYuan ? (options.yuan ?? null) : (options.dollar ?? 'USD');
-  if (parts.sign === '¥') return options.yen ?? 'CNY';
+  if (sign === '$') return hasYuan ? (options.yuan ?? null) : (options.dollar ?? 'USD');
+  if (sign === '¥') return options.yen ?? 'CNY';
   return hasYuan ? (options.yuan ?? 'CNY') : (options.dollar ?? 'USD');
 }
 

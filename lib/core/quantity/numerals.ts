@@ -19,7 +19,16 @@ const BELOW_HUNDRED = `(?:(?:${TENS})(?:[\\s-]{1,2}(?:${ONES}))?|${TEENS}|${ONES
 // step a digit. The callers set the borders, since what may stand before a number differs.
 export const ARABIC_SOURCE = '(?:\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,12})(?:\\.\\d{1,4})?(?!\\d)';
 export const HAN_SOURCE = `[${HAN_NUMERAL_CHARS}]{1,14}`;
-export const ENGLISH_SOURCE = `(?:(?:${ONES})\\s{1,2}hundred(?:\\s{1,2}(?:and\\s{1,2})?${BELOW_HUNDRED})?|${BELOW_HUNDRED})(?![a-z])`;
+const ENGLISH_SOURCE = `(?:(?:${ONES})\\s{1,2}hundred(?:\\s{1,2}(?:and\\s{1,2})?${BELOW_HUNDRED})?|${BELOW_HUNDRED})(?![a-z])`;
+
+// How an English numeral begins: enough of each word to pass over nearly all others.
+export const ENGLISH_BEGINNING = '(?:one|t(?:wo|hree|en|hir|we)|f(?:our|ive|if|or)|s(?:ix|ev)|ei|el|ni)';
+
+// "between one hundred and five hundred": the "and" parts two numbers, so the first ends before it.
+const NUMBER = new RegExp(
+  `${ARABIC_SOURCE}|${ENGLISH_SOURCE}(?<!\\sand\\s{1,2}[a-z]{3,5}(?=\\s{1,2}hundred))`,
+  'y',
+);
 
 const ENGLISH_VALUES = new Map(
   [...`${ONES}|${TEENS}`.split('|').map((word, index) => [word, index + 1] as const)].concat(
@@ -27,6 +36,8 @@ const ENGLISH_VALUES = new Map(
   ),
 );
 
+// What most numerals are.
+const PLAIN_DIGITS = /^\d{1,12}$/;
 const ARABIC_ONLY = /^(\d{1,3}(?:,\d{3}){1,4}|\d{1,15})(\.\d{1,6})?([百千万亿]{0,2})$/;
 const HAN_ONLY = new RegExp(`^[${HAN_NUMERAL_CHARS}]{1,20}$`);
 const DOUBLED = /^([^()]{1,40}?)\s?\(([^()]{1,40})\)$/;
@@ -37,6 +48,7 @@ const NUMERAL_LIMIT_CHARS = 60;
  * words, and for a doubled numeral whose halves disagree.
  */
 export function parseNumeral(text: string): number | null {
+  if (PLAIN_DIGITS.test(text)) return Number(text);
   if (text.length > NUMERAL_LIMIT_CHARS) return null;
   const folded = foldQuantityText(text).trim();
   const doubled = DOUBLED.exec(folded);
@@ -45,6 +57,15 @@ export function parseNumeral(text: string): number | null {
     return outer !== null && outer === parseNumeral(doubled[2] ?? '') ? outer : null;
   }
   return parseArabic(folded) ?? parseHan(folded) ?? parseEnglish(folded);
+}
+
+/**
+ * The number in digits or English words that begins at `at` in a folded text of small letters, or undefined. Of one
+ * pattern for all callers: the number words are most of what a pattern with them costs to compile.
+ */
+export function numberAt(text: string, at: number): string | undefined {
+  NUMBER.lastIndex = at;
+  return NUMBER.exec(text)?.[0];
 }
 
 function parseArabic(text: string): number | null {
