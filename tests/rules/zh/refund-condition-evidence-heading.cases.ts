@@ -9,7 +9,7 @@ export const cases: RuleCases = {
       text: '# 退款申请\n请在邮件中提供付款凭证。',
     },
     {
-      text: '# 退款条件\n- 会员兑换码未使用',
+      text: '# 退款条件\n- 请先寄回红字发票',
     },
   ],
   misses: [

@@ -3,7 +3,7 @@ import type { RuleCases } from '../rule-cases';
 export const cases: RuleCases = {
   matches: [
     {
-      text: '退没寄出的那几期的费用。',
+      text: '没寄出的期数折成钱返还。',
     },
     {
       text: '余下月份的会费折给您。',

@@ -9,7 +9,7 @@ export const cases: RuleCases = {
       text: '若续费失败，平台会在三天内重试。',
     },
     {
-      text: '欠费期间服务停止，补缴后恢复。',
+      text: '停服后须充值补足才能恢复。',
     },
   ],
   misses: [

@@ -5,7 +5,7 @@ export const cases: RuleCases = {
     { text: '旷课按正常上课扣除课时。' },
     { text: '上课迟到十五分钟以上的，视为放弃该次课程。' },
     { text: '请提前24小时请假，否则照常扣课时。' },
-    { text: '所缺课程一律不补。' },
+    { text: '听课证遗失的，概不补发。' },
   ],
   misses: [
     { text: '请假的不扣课时。', because: 'nothing is lost' },

@@ -1,6 +1,7 @@
 // Written by scripts/index-rules.ts; edit the rule files instead.
 import type { Rule } from '../../rule-format';
 import { rule as refundBreachCalledOff } from './refund-breach-called-off';
+import { rule as refundBreachClaimsAndDefects } from './refund-breach-claims-and-defects';
 import { rule as refundBreachCompensate } from './refund-breach-compensate';
 import { rule as refundBreachHoldLiable } from './refund-breach-hold-liable';
 import { rule as refundBreachInThatCase } from './refund-breach-in-that-case';
@@ -19,6 +20,7 @@ import { rule as refundConditionEvidence } from './refund-condition-evidence';
 import { rule as refundConditionEvidenceHeading } from './refund-condition-evidence-heading';
 import { rule as refundConditionGoods } from './refund-condition-goods';
 import { rule as refundConditionListed } from './refund-condition-listed';
+import { rule as refundConditionLittleUsed } from './refund-condition-little-used';
 import { rule as refundConditionMust } from './refund-condition-must';
 import { rule as refundConditionOnly } from './refund-condition-only';
 import { rule as refundConditionPapersAndLimits } from './refund-condition-papers-and-limits';
@@ -58,6 +60,7 @@ import { rule as refundProcessArrivalHeading } from './refund-process-arrival-he
 import { rule as refundProcessAsk } from './refund-process-ask';
 import { rule as refundProcessAskedAndPaid } from './refund-process-asked-and-paid';
 import { rule as refundProcessAskedOfTheSeller } from './refund-process-asked-of-the-seller';
+import { rule as refundProcessByItself } from './refund-process-by-itself';
 import { rule as refundProcessContextWide } from './refund-process-context-wide';
 import { rule as refundProcessOnline } from './refund-process-online';
 import { rule as refundProcessOriginalWay } from './refund-process-original-way';
@@ -89,6 +92,7 @@ import { rule as refundWindowWithin } from './refund-window-within';
 import { rule as renewalAutoAuthorise } from './renewal-auto-authorise';
 import { rule as renewalAutoExtends } from './renewal-auto-extends';
 import { rule as renewalAutoKindOfPlan } from './renewal-auto-kind-of-plan';
+import { rule as renewalAutoNextTermTaken } from './renewal-auto-next-term-taken';
 import { rule as renewalAutoOtherNames } from './renewal-auto-other-names';
 import { rule as renewalAutoRecurring } from './renewal-auto-recurring';
 import { rule as renewalAutoStates } from './renewal-auto-states';
@@ -178,6 +182,7 @@ import { rule as riskLiabilityWide } from './risk-liability-wide';
 
 export const chineseRules: readonly Rule[] = [
   refundBreachCalledOff,
+  refundBreachClaimsAndDefects,
   refundBreachCompensate,
   refundBreachHoldLiable,
   refundBreachInThatCase,
@@ -196,6 +201,7 @@ export const chineseRules: readonly Rule[] = [
   refundConditionEvidenceHeading,
   refundConditionGoods,
   refundConditionListed,
+  refundConditionLittleUsed,
   refundConditionMust,
   refundConditionOnly,
   refundConditionPapersAndLimits,
@@ -235,6 +241,7 @@ export const chineseRules: readonly Rule[] = [
   refundProcessAsk,
   refundProcessAskedAndPaid,
   refundProcessAskedOfTheSeller,
+  refundProcessByItself,
   refundProcessContextWide,
   refundProcessOnline,
   refundProcessOriginalWay,
@@ -266,6 +273,7 @@ export const chineseRules: readonly Rule[] = [
   renewalAutoAuthorise,
   renewalAutoExtends,
   renewalAutoKindOfPlan,
+  renewalAutoNextTermTaken,
   renewalAutoOtherNames,
   renewalAutoRecurring,
   renewalAutoStates,
