@@ -49,6 +49,8 @@ describe('joinLists', () => {
   it('joins items of one lead-in, with the lead-in and without', () => {
     expect(spans(item(20, 30), item(31, 40))).toEqual([[20, 40]]);
     expect(spans({ text: LEAD, start: 0, end: 12 }, item(20, 30), item(31, 40))).toEqual([[0, 40]]);
+    // Of a long sentence the lead-in is the end.
+    expect(spans({ text: `机房由他人运营,${LEAD}`, start: 0, end: 20 }, item(21, 30))).toEqual([[0, 30]]);
   });
   it('joins under a lead-in that stands as the innermost heading', () => {
     const under = { heading: `服务 > ${LEAD}` };

@@ -82,6 +82,12 @@ describe('what a rule wants, each by itself', () => {
     expect(matches({ ...rule, context: ['课程'] }, ...lines)).toEqual([]);
     expect(matches({ ...rule, contextNot: ['会员'] }, ...lines)).toEqual([]);
   });
+  it('wants one of `context`, not all, and goes on to the next of `any`', () => {
+    expect(matches({ context: ['课程', '积分'] }, '# 积分规则', '兑换后不退款。')).toEqual([
+      '兑换后不退款。',
+    ]);
+    expect(matches({ any: ['退款.{1,3}不', '不退款'] }, '兑换后不退款。')).toEqual(['兑换后不退款。']);
+  });
   it('is not held back by the words of another rule', () => {
     const other: Rule = { ...base, id: 'zh/other', cues: ['甲甲'], any: ['甲不可'] };
     const anything: Rule = { ...base, id: 'zh/anything', any: ['..'] };
