@@ -2,9 +2,8 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
-    { text: "# MarketLane Buyer Protection\n## What's covered\nthe seller cancels after you've paid" },
     { text: '# Buyer protection\n## What is covered\n- the parcel never turns up' },
-
+    { text: '# Refund policy\n## Who can claim\n- the file is corrupt' },
     { text: '# Refunds\nLeaving early is possible when:\n- we close your club' },
   ],
   misses: [

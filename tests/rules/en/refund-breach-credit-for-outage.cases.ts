@@ -2,11 +2,12 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
-    { text: 'If we shut the service down, we will refund the time you have left.' },
-    { text: 'If we stop the channel early, we will refund the months to come.' },
+    { text: 'If reception is interrupted for four hours or more, you may request a credit of one day.' },
     {
-      text: 'If we discontinue it before the end of a term that you have prepaid, we will refund the portion of the fees for the time that remains.',
+      text: 'Larkfield may end a plan early with 60 days of notice and will refund the part that was not used.',
     },
+    { text: 'You will get no refund in the middle of a term unless we have breached this contract.' },
+    { text: 'If we are unable to accept the order we will provide your money in full.' },
   ],
   misses: [
     {

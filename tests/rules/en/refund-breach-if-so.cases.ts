@@ -16,9 +16,8 @@ export const cases: RuleCases = {
     },
   ],
   misses: [
-    { text: "A no-show isn't refunded.", because: 'money that is kept' },
     { text: 'You may leave at any time. In this case a credit is given.', because: 'the customer ends it' },
-
+    { text: 'We may end the service at any time. If we do so, no refund is given.', because: 'a refusal' },
     { text: 'If we do so, we refund the months that are left.', because: 'nothing before it' },
   ],
 };

@@ -7,8 +7,7 @@ export const cases: RuleCases = {
     { text: '# Refunds\nShould we retire a plan, we will repay the rest.' },
   ],
   misses: [
-    { text: '# refunds on cancellation\nDedicated server No refund', because: 'money that is kept' },
-
+    { text: '# Refunds\nWe do not send a replacement.', because: 'nothing owed' },
     { text: '# Refunds\nIf you lose your card, you buy a new one.', because: 'the customer pays' },
     { text: '# Keys\nIf the key is dead, we send a new one.', because: 'no refund' },
   ],

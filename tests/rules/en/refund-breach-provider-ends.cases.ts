@@ -2,12 +2,9 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
-    { text: 'You get a refund if we cannot run the course.' },
-    {
-      text: 'We pay compensation on the following scale where we cancel within 56 days of departure for reasons within our control:',
-    },
-
+    { text: 'If we discontinue the service, we refund the months that are left.' },
     { text: 'We reimburse you when the company fails to deliver.' },
+    { text: 'If the class is cancelled, you will get a credit.' },
   ],
   misses: [
     { text: 'If we close your account for breach, no refund is given.', because: 'a refusal' },

@@ -2,10 +2,9 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
-    { text: 'If an item is faulty and you tell us within 30 days, you can have a full refund.' },
-    { text: 'An image that turns out to be technically faulty is credited back to your download balance.' },
-
+    { text: 'If the work is faulty, we will redo it at no extra cost.' },
     { text: 'You are entitled to have faulty goods repaired or replaced.' },
+    { text: 'We will replace a broken box free of charge.' },
   ],
   misses: [
     { text: 'You can join at no extra cost.', because: 'no failure' },

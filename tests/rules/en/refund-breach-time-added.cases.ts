@@ -2,9 +2,8 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
-    { text: 'If our whole network is unreachable for 24 hours, your plan is lengthened by three days.' },
     { text: 'If we are offline for a whole day, your plan is lengthened by two.' },
-
+    { text: 'For every hour lost, 5% of the fee is credited.' },
     { text: 'If the pool is closed for over a week, we freeze your dues.' },
   ],
   misses: [

@@ -2,10 +2,10 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
-    { text: 'A refund is possible only if the seal is whole.' },
-    { text: 'Refunds may be granted where illness kept you away.' },
-
+    { text: 'You can claim a refund only when the file cannot be opened.' },
     { text: 'Refunds are possible in case the tutor did not appear.' },
+    { text: 'To receive a refund you have to send the box back.' },
+    { text: 'If the seats are sold twice, customers may request a refund.' },
   ],
   misses: [
     { text: 'You can ask for a refund within ten days if you like.', because: 'a window' },

@@ -5,10 +5,10 @@ export const cases: RuleCases = {
     { text: '# Refunds\nAdd two photos of the damage.' },
     { text: '# Returns\nTell us your name and the order number.' },
     { text: '# Money-back guarantee\nYou may be asked to send the item back first.' },
+    { text: '# Refunds\nPayments of more than 200 euros need a copy of your passport.' },
   ],
   misses: [
-    { text: "# refunds of the plan\nMonthly Guard isn't refunded.", because: 'money that is kept' },
-
+    { text: '# Refunds\nWe send a receipt for every payment.', because: 'the provider sends' },
     { text: '# Refunds\nYou need not provide any proof.', because: 'asked of nobody' },
     { text: '# Gallery\nAdd two photos of the cat.', because: 'no refund' },
   ],

@@ -2,11 +2,9 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
-    {
-      text: '# Tuition Refund Policy – International Students\n## A. Fees that stay with the school\nTextbooks may be handed back if unmarked.',
-    },
-    { text: '# Returns & Exchanges\n## Sending something back\nPlease use the original box where you can.' },
-    { text: '# Appointments, Fees and Refunds\n## Products\nSkin care can be exchanged only when unopened.' },
+    { text: '# Returns\nThings must come back clean.' },
+    { text: '# Refund policy\nThe licence key must never have been shown.' },
+    { text: '# Our refund promise\nPut the slip from the parcel into the box.' },
   ],
   misses: [
     { text: '# Returns\nWashed clothes will not be refunded.', because: 'a refusal' },

@@ -2,9 +2,8 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
-    { text: 'Refund claims must be accompanied by the pass and a government ID.' },
     { text: 'A refund is granted only if the code has not been shown.' },
-
+    { text: 'To qualify for a refund you need the original receipt.' },
     { text: 'We may consider a refund where a card was charged twice.' },
   ],
   misses: [

@@ -2,9 +2,9 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
-    { text: '# Refunds\nDay passes | three days, if not used | app' },
-    { text: '# Refunds\nCamp places | until May, provided the place was bought by card' },
     { text: '# Refunds\nWallet funds | within 10 days, if unspent' },
+    { text: '# Money-back guarantee\nCertificates | 7 days, not issued' },
+    { text: '# Returns\nMailboxes | 30 days | fewer than 50 messages' },
   ],
   misses: [
     { text: '# Refunds\nCard | five days', because: 'no demand' },

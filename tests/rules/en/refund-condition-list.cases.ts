@@ -16,12 +16,14 @@ export const cases: RuleCases = {
     },
   ],
   misses: [
-    { text: '# f. payment of refunds\nWe do not pay refunds in cash.', because: 'how money is paid back' },
     {
       text: '# Payment\nYou are not eligible for a refund if:\n- you changed your mind',
       because: 'a refusal',
     },
-
+    {
+      text: '# Payment\nRefunds are considered when:\n- No refunds for gift cards',
+      because: 'a refusal of its own',
+    },
     { text: '# Payment\nPlans are paid when:\n- The month begins', because: 'no refund' },
   ],
 };

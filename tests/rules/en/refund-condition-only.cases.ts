@@ -2,9 +2,9 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
-    { text: 'We only refund in the event that the lift stands still.' },
-    { text: 'Before a refund is made, the key must be handed in.' },
-    { text: 'Once redeemed, a gift can only be refunded if the recipient starts the request.' },
+    { text: 'Only one refund per household is allowed.' },
+    { text: 'Only the person who paid can ask for a refund.' },
+    { text: 'Refunds will only be made where the file is broken.' },
   ],
   misses: [
     { text: 'Only members can enter the hall.', because: 'no refund' },

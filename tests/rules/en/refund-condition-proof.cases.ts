@@ -7,8 +7,7 @@ export const cases: RuleCases = {
     { text: 'You must submit evidence of the fault.' },
   ],
   misses: [
-    { text: 'No partial months are refunded.', because: 'money that is kept' },
-
+    { text: 'We provide an order number by mail.', because: 'no demand' },
     { text: 'You must provide proof of identity to open an account.', because: 'an account' },
     { text: 'A receipt is printed at the till.', because: 'no refund' },
   ],

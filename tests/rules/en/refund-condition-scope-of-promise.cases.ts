@@ -7,8 +7,7 @@ export const cases: RuleCases = {
     { text: '# Returns\nUnopened boxes can come back to us.' },
   ],
   misses: [
-    { text: '# checkout d: antivirus\n✔ 60-day money-back guarantee', because: 'a time to ask for money' },
-
+    { text: '# Refunds\nThe guarantee does not apply to new customers.', because: 'a refusal' },
     { text: '# Refunds\nYou get one invoice per month.', because: 'no promise' },
     { text: '# Snacks\nUnopened boxes can be stored for a year.', because: 'no refund' },
   ],

@@ -2,9 +2,9 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
-    { text: 'Returns must be unused and in their packaging.' },
-    { text: "Plans and packs can be returned within 14 days if you haven't downloaded anything." },
     { text: 'You get a refund if the licence has not been activated.' },
+    { text: 'Returns must be unused and in their original packaging.' },
+    { text: 'Unopened boxes are eligible for refund.' },
   ],
   misses: [
     { text: 'If you have not received your refund, write to us.', because: 'a late payment' },

@@ -2,10 +2,11 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
-    { text: 'The guarantee is valid for first-time customers only.' },
-
+    { text: 'You lose the right of withdrawal once you begin to stream.' },
     { text: 'The guarantee applies to the first order only.' },
     { text: 'The right to cancel is only available to private persons.' },
+    { text: 'By starting the download you agree that your right to withdraw ends.' },
+    { text: 'The right to withdraw ends when you start streaming.' },
   ],
   misses: [
     { text: 'You waive the right to a jury trial.', because: 'courts' },

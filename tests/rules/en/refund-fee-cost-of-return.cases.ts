@@ -2,9 +2,10 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
-    { text: 'Customers pay the postage for sending the boots back.' },
-    { text: 'Buyers pay for the postage on returns unless the maker says otherwise.' },
     { text: 'You are responsible for any costs incurred in returning the goods.' },
+    { text: 'A re-booking fee of 50% of the price applies.', params: { percent: 50 } },
+    { text: 'The organiser may charge a fee to cancel a booking.' },
+    { text: 'A collection charge will be deducted unless the item is faulty.' },
   ],
   misses: [
     { text: 'We collect returns free of charge.', because: 'no fee' },

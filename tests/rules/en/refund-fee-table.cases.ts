@@ -2,9 +2,9 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
-    { text: '15 days or more before the tour | 20% of the price' },
     { text: '8 to 30 days before the start | 50% of tuition' },
     { text: 'Fewer than 9 days before | 80% of tuition' },
+    { text: 'Entries withdrawn by June are refunded at 75% of the fee.' },
   ],
   misses: [
     { text: '8 to 30 days before the start | reminder', because: 'no share' },

@@ -2,9 +2,8 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
-    { text: '# Cooling off and refunds\nIf you placed none, you get the entire fee back.' },
     { text: '# Refunds\nTwo weeks ahead: full fee back.' },
-
+    { text: '# Returns\nWe hand back every cent.' },
     { text: '# Money-back guarantee\nStarter plan | 30 days | everything' },
   ],
   misses: [

@@ -16,9 +16,8 @@ export const cases: RuleCases = {
     },
   ],
   misses: [
-    { text: '# Partial refunds\n- You leave in the second week.', because: 'a share' },
-    { text: '# Refund requests\n- Your name and order number.', because: 'what a request holds' },
-
+    { text: '# Payment\nYou will not get a full refund if:\n- you left early', because: 'a refusal' },
+    { text: '# Full refunds\n- Please read the other page', because: 'a pointer' },
     { text: '# Partial refunds\n- Sessions that ended early', because: 'in part' },
   ],
 };

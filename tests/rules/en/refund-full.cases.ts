@@ -5,11 +5,11 @@ export const cases: RuleCases = {
     { text: 'You get a full refund when the course is called off.' },
     { text: 'The deposit is refunded in full.' },
     { text: 'We will refund all fees that you paid.' },
+    { text: 'You can have your money back.' },
   ],
   misses: [
-    { text: 'We will not give money back where:', because: 'money that is kept' },
-    { text: 'below 95.0% 100% of the monthly fee', because: "the provider's own failure" },
-
+    { text: 'No full refund is given after the start.', because: 'negated' },
     { text: 'You may get a full or partial refund.', because: 'not only full' },
+    { text: 'Read our full refund policy.', because: 'the policy' },
   ],
 };

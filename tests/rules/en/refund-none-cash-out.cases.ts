@@ -2,9 +2,8 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
-    { text: 'Credit cannot be paid out.' },
     { text: "Gift cards can't be turned into cash." },
-
+    { text: 'Guest passes have no cash value.' },
     { text: 'Wallet money cannot be cashed out.' },
   ],
   misses: [

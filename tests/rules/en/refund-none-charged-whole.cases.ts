@@ -2,9 +2,9 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
-    { text: 'A no-show is charged in full.' },
-    { text: 'No-shows will be charged the full amount.' },
-
+    { text: 'If you cancel after the cook has started, you will be charged the full price.' },
+    { text: 'We are entitled to withhold the delivery fee if nobody opens.' },
+    { text: 'The whole fee is payable if you fail to attend.' },
     { text: 'No-shows are charged in full.' },
   ],
   misses: [

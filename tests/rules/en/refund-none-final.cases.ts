@@ -7,12 +7,8 @@ export const cases: RuleCases = {
     { text: 'Items marked down are final sale.' },
   ],
   misses: [
-    {
-      text: 'An exit fee of 50 per fuel is taken out of your final balance if you leave earlier.',
-      because: 'a deduction',
-    },
     { text: 'The committee makes its decisions final by vote.', because: 'a decision' },
-
+    { text: 'Our ruling on the order is final and binding.', because: 'the ruling' },
     { text: 'The order is shipped after the final check.', because: 'another sense' },
   ],
 };

@@ -2,9 +2,9 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
-    { text: 'On termination for your breach, all prepaid amounts are forfeited.' },
     { text: 'If you do not attend, your deposit is forfeited.' },
     { text: 'You forfeit the fees that you have paid.' },
+    { text: 'The club may retain all payments made to that date.' },
   ],
   misses: [
     { text: 'Unclaimed badges are forfeited.', because: 'no money' },

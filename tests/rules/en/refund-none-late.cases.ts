@@ -2,11 +2,9 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
-    {
-      text: "Sessions cancelled with less than 24 hours' notice are charged in full and will not be refunded.",
-    },
     { text: 'Requests made after the trial month will not be considered.' },
     { text: 'Claims outside this period are not accepted.' },
+    { text: 'We cannot accept returns after the season has begun.' },
   ],
   misses: [
     { text: 'Requests made within the trial month will be considered.', because: 'in time' },

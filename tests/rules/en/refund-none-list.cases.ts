@@ -16,11 +16,11 @@ export const cases: RuleCases = {
     },
   ],
   misses: [
-    { text: '# asking\nWe do refunds every second Friday.', because: 'how money is paid back' },
     {
       text: '# Payment\nRefunds are available in the following cases:\n- The course was called off',
       because: 'refunds are given',
     },
     { text: '# Rules\nWe will not admit you if:\n- you come late', because: 'no money' },
+    { text: '# Non-refundable items\n- See the list of shops', because: 'a pointer' },
   ],
 };

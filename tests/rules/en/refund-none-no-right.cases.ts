@@ -2,10 +2,10 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
-    { text: '# 5. Money back\nrenewals are excluded.' },
-
+    { text: '# Refunds\nA later start gives no right to your money.' },
     { text: "# Returns\nFood can't come back to us." },
     { text: '# Refunds\nTips are excluded from the guarantee.' },
+    { text: '# Refunds\nThe price of the cover is kept.' },
   ],
   misses: [
     { text: '# Refunds\nYour data is kept safe.', because: 'data' },

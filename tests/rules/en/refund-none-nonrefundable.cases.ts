@@ -8,11 +8,14 @@ export const cases: RuleCases = {
     { text: 'The joining fee cannot be refunded.' },
   ],
   misses: [
-    { text: 'Cheques are refunded by bank transfer only.', because: 'how money is paid back' },
     {
       text: 'You get back what you paid, less any non-refundable setup costs.',
       because: 'names the costs, states another rule',
     },
     { text: 'The fee is refundable until the course begins.', because: 'refundable' },
+    {
+      text: 'If your card has not been refunded by Friday, write to our desk.',
+      because: 'a late payment, not a refusal',
+    },
   ],
 };

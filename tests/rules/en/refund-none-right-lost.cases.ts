@@ -2,15 +2,15 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
-    { text: 'Accounts closed for spam lose any right to money back.' },
-    { text: 'If you have been banned for cheating in a game, you lose the right to refund that game.' },
     {
       text: 'You will lose your right to change your mind and ask for a refund once the first lesson is open.',
     },
+    { text: 'Refunds will not necessarily be issued because you did not like the game.' },
+    { text: 'After two months it is no longer possible for us to issue refunds.' },
+    { text: 'You will not receive money for unused tokens.' },
   ],
   misses: [
-    { text: 'Prefer money instead?', because: 'how money is paid back' },
-
+    { text: 'You do not lose your right to a refund by writing to us.', because: 'the right stays' },
     {
       text: 'If it is not possible to refund the original card, we use a bank transfer.',
       because: 'another way of paying',

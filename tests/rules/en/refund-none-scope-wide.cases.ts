@@ -2,10 +2,11 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
-    { text: 'Booking and delivery fees stay with us.' },
-    { text: 'Monthly fees stay with us once the billing day has passed.' },
-
+    { text: 'Day passes do not qualify for money back.' },
+    { text: 'Half-used tickets have no residual value.' },
+    { text: 'All purchases are definitive.' },
     { text: 'Fees already paid stay with the club.' },
+    { text: 'Those who leave early are charged the full term.' },
   ],
   misses: [
     { text: 'Injuries fall outside our insurance.', because: 'no refund' },

@@ -10,9 +10,10 @@ export const cases: RuleCases = {
     { text: 'Annual customers who leave early do not get anything back.' },
   ],
   misses: [
-    { text: 'the others we give back.', because: 'a deduction' },
     { text: 'Your deposit is returned on the last day.', because: 'money comes back' },
-
+    { text: "We won't keep your deposit if the trip is called off by us.", because: 'not kept' },
+    { text: 'We keep your fees low.', because: 'no money of a refund' },
     { text: 'There is no fee for returning your device.', because: 'a return of things' },
+    { text: 'If you did not receive your refund, write to us.', because: 'a refund that is late' },
   ],
 };

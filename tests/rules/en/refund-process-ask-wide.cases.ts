@@ -3,7 +3,7 @@ import type { RuleCases } from '../rule-cases';
 export const cases: RuleCases = {
   matches: [
     { text: '# Getting your refund\nPlease e-mail the office, quoting your booking number.' },
-
+    { text: '# Refunds\nTo do that, fill in the form on our website.' },
     { text: '# How to withdraw\nThe notice must be sent by letter or e-mail.' },
     { text: '# Refund policy\nAsk our team by ticket and we return the fee.' },
   ],

@@ -2,10 +2,10 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
-    { text: 'If you would like a refund, please write to the box office.' },
-    { text: 'Select "I want a refund", pick a reason and submit.' },
-
+    { text: 'To request a refund, write to our billing desk.' },
     { text: 'If you would like a refund, please call us.' },
+    { text: 'E-mail desk@example.com with your order and the word refund.' },
+    { text: 'The refund form is on the help page.' },
   ],
   misses: [
     { text: 'Questions about our refund policy go to legal@example.com.', because: 'a question, no request' },

@@ -2,11 +2,9 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
-    { text: 'Applications for refunds must be made by letter.' },
-    {
-      text: 'Requests for a refund of an app have to be directed to the developer of that app, not to Forgeyard.',
-    },
     { text: 'Requests for cancellations can only be made through our customer desk.' },
+    { text: 'On refund the gift card will become void.' },
+    { text: 'You can arrange a collection from the contact page.' },
   ],
   misses: [
     { text: 'Requests for refunds must be made within 7 days.', because: 'a window' },

@@ -18,7 +18,7 @@ export const cases: RuleCases = {
   misses: [
     { text: '# Refund policy\nIf you have any questions, contact us.', because: 'questions' },
     { text: '# Contact\nPlease write to our support team.', because: 'no refund' },
-
+    { text: '# Refund policy\nPlease contact us to cancel your plan.', because: 'cancelling' },
     { text: '# Returns\nPlease visit our blog to learn more about materials.', because: 'a pointer' },
   ],
 };

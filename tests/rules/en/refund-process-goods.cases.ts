@@ -2,12 +2,14 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
-    {
-      text: 'To exercise it, send us a clear statement (by post or e-mail), or press "Withdraw" in your profile.',
-    },
-
+    { text: 'To return a lamp, follow the steps on the card in the box.' },
+    { text: 'You can bring the chair back to any of our shops.' },
     { text: 'To exercise your right to cancel, you must notify us in one of these ways:' },
-
+    {
+      text: 'Cancelled orders will be refunded within 14 days of notice.',
+      params: { amount: 14, unit: 'day' },
+    },
+    { text: 'Members in Europe can exercise their cancellation right by e-mailing our desk.' },
     { text: 'You must give us a clear written statement of your decision to withdraw.' },
   ],
   misses: [

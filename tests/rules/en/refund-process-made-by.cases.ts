@@ -7,8 +7,8 @@ export const cases: RuleCases = {
     { text: 'Claims can be submitted only through the portal.' },
   ],
   misses: [
-    { text: 'Refund requests will be declined where:', because: 'money that is kept' },
-    { text: 'A £20 cancellation charge is subtracted.', because: 'a deduction' },
     { text: 'Cancellations of the membership must be made by letter.', because: 'a renewal' },
+    { text: 'Cancellations are made in anger.', because: 'no way' },
+    { text: 'Claims are made by the author.', because: 'no way' },
   ],
 };

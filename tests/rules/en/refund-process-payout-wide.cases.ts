@@ -2,8 +2,11 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
-    { text: 'Refunds go to the card you paid with;' },
-
+    {
+      text: 'Please allow ten business days for the amount to show on your statement.',
+      params: { amount: 10, workday: true },
+    },
+    { text: 'Refunds go back the way they came.' },
     { text: 'We repay you through PayPal or to the card you used.' },
     {
       text: 'The bank needs 14 days to show the money: refunds are made to the same card.',

@@ -2,9 +2,9 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
-    { text: '# F. Payment of refunds\nPlease allow four weeks.' },
-    { text: '# How refunds are made\nExpect three weeks for a check.' },
-
+    { text: '# Refunds\nBanks may need up to a week to show it.' },
+    { text: '# Refund policy\nProcessing takes about five days.' },
+    { text: '# Money back\nWe use the same route that your payment took.' },
     { text: '# Refunds\nYou will get a mail as soon as the money is on its way.' },
   ],
   misses: [

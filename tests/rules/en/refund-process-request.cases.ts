@@ -7,8 +7,8 @@ export const cases: RuleCases = {
     { text: 'Use the withdrawal form below and mention the refund.' },
   ],
   misses: [
-    { text: "It can't be withdrawn as money.", because: 'money that is kept' },
     { text: 'Questions about our refund policy go to legal@example.com.', because: 'a question, no request' },
     { text: 'There are no refunds by e-mail.', because: 'a refusal' },
+    { text: 'You will not be able to request a refund by phone.', because: 'negated' },
   ],
 };

@@ -2,9 +2,9 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
-    { text: 'We review every refund request within two days.' },
-    { text: 'Cancellation requests are made through the chat on our support site.' },
     { text: 'Our team reviews every refund request by hand.' },
+    { text: 'We will notify you of the approval or rejection of your refund.' },
+    { text: 'Each request is assessed on its own.' },
   ],
   misses: [
     { text: 'We review reports of bad content.', because: 'another matter' },

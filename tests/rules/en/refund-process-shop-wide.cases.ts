@@ -2,9 +2,8 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
-    { text: 'Whoever bought in an app store must turn to that store for refunds.' },
     { text: 'For purchases made in the App Store, request a refund from Apple.' },
-
+    { text: 'Apple handles all refunds of the app.' },
     { text: 'If you booked through an agent, please get in touch with the agent, who holds your money.' },
   ],
   misses: [

@@ -12,9 +12,14 @@ export const cases: RuleCases = {
     },
   ],
   misses: [
-    { text: '# monthly plans\nMonthly fees are non-refundable.', because: 'money that is kept' },
-    { text: "# cancelling and refunds\nWe don't refund part of a month.", because: 'money that is kept' },
-
+    {
+      text: 'You may request a refund within the following time limits:\n\n- books, 10 days',
+      because: 'the time to ask',
+    },
+    {
+      text: 'No refunds are made in the following periods:\n\n- the last 10 days of a course',
+      because: 'no money back',
+    },
     { text: 'Opening hours are as follows:\n\n- closed for 10 days in May', because: 'no refund' },
   ],
 };

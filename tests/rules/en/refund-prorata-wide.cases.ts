@@ -8,7 +8,8 @@ export const cases: RuleCases = {
   ],
   misses: [
     { text: 'Unused credits are not refunded.', because: 'refused' },
-
+    { text: 'The box must be unused to be refunded.', because: 'a condition' },
+    { text: 'Remaining stock is returned to the seller.', because: 'no money' },
     { text: 'The rest of your order is on its way back.', because: 'no refund' },
     { text: 'What is left of the month is not paid out.', because: 'nothing comes back' },
   ],

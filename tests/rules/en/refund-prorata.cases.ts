@@ -4,7 +4,7 @@ export const cases: RuleCases = {
   matches: [
     { text: 'Unused months are refunded on a pro-rata basis.' },
     { text: 'We give a prorated refund for the time that is left.' },
-
+    { text: 'You get a refund of the remaining portion of the fee.' },
     { text: 'Refunds are calculated in proportion to the unused term.' },
   ],
   misses: [

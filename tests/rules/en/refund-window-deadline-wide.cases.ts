@@ -10,7 +10,10 @@ export const cases: RuleCases = {
       text: 'Bookings cancelled within an hour of being made are repaid.',
       params: { amount: 1, unit: 'hour' },
     },
-
+    {
+      text: 'Send a photo within 48 hours and we credit your account.',
+      params: { amount: 48, unit: 'hour' },
+    },
     {
       text: 'Passes are refundable within 14 days if nobody has used them.',
       params: { amount: 14, unit: 'day' },

@@ -11,6 +11,10 @@ export const cases: RuleCases = {
       text: 'You are entitled to change your mind and withdraw from the contract up to 14 days after the last parcel was delivered.',
       params: { amount: 14, unit: 'day' },
     },
+    {
+      text: 'You must request a credit within 90 days of the interruption.',
+      params: { amount: 90, unit: 'day' },
+    },
   ],
   misses: [
     {

@@ -7,8 +7,7 @@ export const cases: RuleCases = {
     { text: '# Refund policy\nPre-orders | any time before release' },
   ],
   misses: [
-    { text: '# sending something back\nReturns from the UK are free;', because: 'a deduction' },
-
+    { text: '# Refunds\nCard | arrives within 10 days', because: 'the way of the money' },
     { text: '# Refunds\nWallet funds | always', because: 'no deadline' },
     { text: '# Plans\nWallet funds | within 10 days', because: 'no refund' },
   ],

@@ -19,8 +19,8 @@ export const cases: RuleCases = {
     },
   ],
   misses: [
-    { text: '# card expires 02/28\nStore credit cannot be withdrawn.', because: 'money that is kept' },
     { text: '# Refunds\n- Requests are processed within 48 hours', because: 'how long it takes' },
     { text: '# Rooms\n- Requests made within 48 hours', because: 'no refund' },
+    { text: '# Refunds\n- Cancel within 24 hours of renewal', because: 'the renewal' },
   ],
 };

@@ -2,13 +2,12 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
-    { text: 'Our shop accepts returns and exchanges within 20 days of the sale.' },
-    { text: 'We accept returns of licences within thirty (30) days of the date of the invoice.' },
-
+    { text: 'Please note that this 14-day period begins when the service starts.' },
     {
       text: 'We accept returns and exchanges for 30 days from the date of purchase.',
       params: { amount: 30, unit: 'day' },
     },
+    { text: 'Two months after a purchase it is no longer possible to give a refund.' },
   ],
   misses: [
     { text: 'This 30-day notice period runs from the day we write to you.', because: 'notice' },

@@ -2,9 +2,12 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
-    { text: "Once 60 days have passed I can't refund a payment any more." },
     { text: 'You have 30 days to return the shoes and be repaid.', params: { amount: 30, unit: 'day' } },
-
+    {
+      text: 'Anything cancelled later than 48 hours before departure is lost, no refund.',
+      params: { amount: 48, unit: 'hour' },
+    },
+    { text: 'Let us know before the second class and we refund you.' },
     { text: 'No money is given back once four weeks of term have passed.' },
   ],
   misses: [

@@ -14,5 +14,9 @@ export const cases: RuleCases = {
       text: 'You will typically receive your refund in approximately 5 days.',
       because: 'how long paying takes',
     },
+    {
+      text: 'If we cannot fix the fault within seven days, we will refund your last payment.',
+      because: 'how long the repair takes',
+    },
   ],
 };

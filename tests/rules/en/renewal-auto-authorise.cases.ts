@@ -2,9 +2,9 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
-    { text: 'By subscribing you agree to recurring payments until you cancel.' },
     { text: 'You authorise us to charge your card each month.' },
     { text: 'By joining you give us permission to bill the membership fee on a monthly basis.' },
+    { text: 'You authorize recurring payments from your account.' },
   ],
   misses: [
     { text: 'You authorise us to charge your card once for the ticket.', because: 'one time' },

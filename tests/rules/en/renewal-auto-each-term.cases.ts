@@ -2,15 +2,14 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
-    { text: 'Licences renew yearly by default.' },
     { text: 'The plan renews every month.' },
-
+    { text: 'The licence will be renewed for another year.' },
+    { text: 'Your membership rolls over to the next year.' },
     { text: 'The contract is extended by another year.' },
   ],
   misses: [
-    { text: 'when the week is up it is billed.', because: 'a trial' },
-    { text: 'Box two is billed at the regular $32.', because: 'a trial' },
-
+    { text: 'The plan will not renew each month.', because: 'negated' },
+    { text: 'We remind you before your plan renews on the first.', because: 'a reminder' },
     { text: 'You may renew your library card each year.', because: 'by oneself' },
   ],
 };

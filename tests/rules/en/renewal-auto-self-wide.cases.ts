@@ -2,10 +2,10 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
-    { text: 'Loft Circle is set to renew by itself.' },
     { text: 'All plans are set to renew.' },
-
+    { text: 'After the minimum term the contract continues on a rolling basis.' },
     { text: 'We bill you again for a further year when the licence runs out.' },
+    { text: 'Places are re-booked automatically for the next term.' },
   ],
   misses: [
     { text: 'The page refreshes by itself.', because: 'no plan' },

@@ -2,11 +2,10 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
-    { text: 'Thereafter it is tacitly extended for an indefinite time.' },
-    { text: 'Digital subscriptions are sold on a continuous payment basis.' },
-    {
-      text: 'A Pass is a continuous subscription: the same fee falls due every month (or every year) until cancelled.',
-    },
+    { text: 'Unless we hear from you, the next licence is paid from your card.' },
+    { text: 'We go on billing you for as long as the plan is active.' },
+    { text: 'When a term ends, the next starts without you having to do anything.' },
+    { text: 'Every month we take £9 from your account.' },
   ],
   misses: [
     { text: 'We do not go on billing you.', because: 'negated' },

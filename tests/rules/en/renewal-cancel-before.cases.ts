@@ -2,9 +2,9 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
-    { text: 'Cancel before 12 July to avoid being charged.' },
-    { text: 'Premium stops at once when you cancel during a trial.' },
     { text: 'Please cancel before the trial ends.' },
+    { text: 'Cancellation must occur before the next billing date.' },
+    { text: 'Cancel by 11:59 pm on the last day of the month.' },
   ],
   misses: [
     { text: 'Cancel a class before it begins.', because: 'a class' },

@@ -2,11 +2,14 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
-    { text: 'You may turn off renewal in Seller Hub up to three days before the next term starts.' },
     { text: 'Cancel at least two days before your renewal date.', params: { amount: 2, unit: 'day' } },
     {
       text: 'The plan goes on unless it is cancelled no later than 48 hours prior to its end.',
       params: { amount: 48, unit: 'hour' },
+    },
+    {
+      text: 'Switching off must happen at least one day before the term ends, so cancel in time.',
+      params: { amount: 1, unit: 'day' },
     },
   ],
   misses: [

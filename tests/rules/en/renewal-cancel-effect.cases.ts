@@ -2,9 +2,9 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
-    { text: 'A cancellation takes hold at the end of the term already paid for.' },
     { text: 'After you cancel you keep access until the end of the current billing period.' },
     { text: 'Cancellation takes effect at the close of the current term.' },
+    { text: 'Your subscription will automatically be cancelled when you close the account.' },
   ],
   misses: [
     {

@@ -7,9 +7,8 @@ export const cases: RuleCases = {
     { text: "E-mails to the team don't count as notice." },
   ],
   misses: [
-    { text: 'if it fails again the box is dropped.', because: 'when money is taken' },
-    { text: 'It keeps going until you tell us to stop.', because: 'goes on by itself' },
-
+    { text: 'Please skip this step in the app if you like.', because: 'a step' },
+    { text: 'You can leave a review at any time.', because: 'a review' },
     { text: 'We may stop the service at any time.', because: 'the provider' },
   ],
 };

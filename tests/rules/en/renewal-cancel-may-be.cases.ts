@@ -2,11 +2,8 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
-    {
-      text: 'Subscriptions may be managed, and auto-renewal turned off, in your Account Settings after purchase.',
-    },
     { text: 'The automatic renewal can be turned off in your profile.' },
-
+    { text: 'From the dashboard you can pause, upgrade or cancel the plan.' },
     { text: 'Subscriptions may be managed and cancelled in the portal.' },
   ],
   misses: [

@@ -2,9 +2,11 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
-    { text: 'Tell us or your bank if you wish to stop it.' },
-    { text: 'Offices have a notice period of three months.' },
     { text: 'Call our desk to stop your subscription.' },
+    { text: 'Uncheck the renewal box in your profile.' },
+    { text: 'You are free to leave at the end of any month.' },
+    { text: 'If you would rather not renew, tell us before the due date.' },
+    { text: 'Plans are cancelled through the client area.' },
   ],
   misses: [
     { text: 'Call our desk to stop the taxi.', because: 'no plan' },

@@ -16,11 +16,8 @@ export const cases: RuleCases = {
     },
   ],
   misses: [
-    {
-      text: "# 7. founders' price\nA Founder who cancels pays the then valid price upon returning.",
-      because: 'a price that changes',
-    },
     { text: '# How to join\n- Tap Subscriptions and choose our app', because: 'joining' },
     { text: '# How to cancel\n- The team is small and friendly', because: 'no step' },
+    { text: '# Cancel your newsletter\n- Open the Settings page', because: 'a newsletter' },
   ],
 };

@@ -5,6 +5,7 @@ export const cases: RuleCases = {
     { text: 'No further payments will be taken.' },
     { text: 'You will not be billed again.' },
     { text: 'There is no cancellation fee.' },
+    { text: 'This stops future charges.' },
   ],
   misses: [
     { text: 'The new price will not be charged for the next period.', because: 'a price' },

@@ -2,9 +2,8 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
-    { text: "Renewal, cancelling and refunds are all in Apple's hands." },
     { text: 'If you subscribed through a third party, cancel with that third party.' },
-
+    { text: 'Plans purchased from the App Store have to be cancelled there.' },
     { text: 'You can only cancel through Google Play.' },
   ],
   misses: [

@@ -2,9 +2,9 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
-    { text: 'Switch renewal off at least eight days ahead to avoid the charge.' },
-    { text: "Whatever you've prepaid will still ship after you turn renewal off." },
     { text: 'Turn your auto-renewal off in the account page.' },
+    { text: 'To stop further payments, switch off the subscription two days ahead.' },
+    { text: 'Recurring billing can be ended by disabling automatic renewal under Plans.' },
   ],
   misses: [
     { text: 'Turn off notifications in your settings.', because: 'notices, no renewal' },

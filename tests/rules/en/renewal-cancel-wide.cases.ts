@@ -5,7 +5,7 @@ export const cases: RuleCases = {
     { text: 'To leave, go to Me > Plan > Stop my plan.' },
     { text: 'Cancel whenever you like.' },
     { text: 'Deleting the app does not cancel your plan.' },
-
+    { text: "Give us two months' notice by e-mail.", params: { amount: 2, unit: 'month' } },
     { text: 'You keep your perks till the period you paid for is up.' },
   ],
   misses: [

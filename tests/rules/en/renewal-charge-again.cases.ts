@@ -2,9 +2,9 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
-    { text: 'We try the card again on days 1, 3 and 7.' },
-    { text: "We'll nudge you and try the card again that evening;" },
     { text: 'A missed instalment is tried again after three days.' },
+    { text: 'Pro plan: $24 a month, taken in advance.' },
+    { text: 'Auto-renew takes the fee from your card 30 days before.' },
   ],
   misses: [
     { text: 'A failed login is tried again after a minute.', because: 'no payment' },

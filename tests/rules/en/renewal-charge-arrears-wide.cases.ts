@@ -2,9 +2,9 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
-    { text: 'Overdue accounts are suspended after 7 days and terminated after 30.' },
     { text: 'Late payments attract a fee of £15.' },
-
+    { text: 'After three failed attempts we disconnect the line.' },
+    { text: 'Fees for each month are due by the 25th of the month before.' },
     { text: 'If we cannot collect your payment, we try your other card.' },
   ],
   misses: [

@@ -2,10 +2,9 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
-    { text: 'Card payments are taken every 28 days, in advance.' },
-    { text: 'Premium is billed in advance, monthly or yearly as you choose.' },
-
+    { text: 'Plans are billed monthly.' },
     { text: 'We bill you in advance.' },
+    { text: 'Your billing date is the day on which you joined.' },
   ],
   misses: [
     { text: 'Refunds are billed monthly to our account.', because: 'a refund' },

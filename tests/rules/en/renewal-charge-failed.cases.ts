@@ -2,9 +2,8 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
-    { text: 'If the card fails, we try your balance next.' },
     { text: 'If a payment fails, your plan is paused.' },
-
+    { text: 'Failure to pay may end your plan.' },
     { text: 'If your card is declined, the plan stops.' },
   ],
   misses: [

@@ -2,10 +2,9 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
-    { text: 'The fee is first set off against your earnings, then charged to your card.' },
-    { text: 'Payment will be charged to your Apple ID account at confirmation of purchase.' },
-
+    { text: 'We may charge any payment method on file for the subscription.' },
     { text: 'The membership fee is charged to your bank account.' },
+    { text: 'Your card on file will be charged for the plan.' },
   ],
   misses: [
     { text: 'A refund is charged to our account.', because: 'a refund' },

@@ -10,9 +10,9 @@ export const cases: RuleCases = {
     { text: 'The first payment is taken on the day you join.' },
   ],
   misses: [
-    { text: 'Billing > Billing settings > Unsubscribe.', because: 'how to stop a renewal' },
     { text: 'You will not be charged during the trial.', because: 'negated' },
-
+    { text: 'The new price is charged from the next renewal date.', because: 'a price' },
     { text: 'Refunds are paid on the same date.', because: 'a refund' },
+    { text: 'An order is charged on the day of shipping.', because: 'an order' },
   ],
 };

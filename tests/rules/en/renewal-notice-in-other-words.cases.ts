@@ -7,8 +7,7 @@ export const cases: RuleCases = {
     { text: 'If a box becomes dearer, you hear from us a month ahead.' },
   ],
   misses: [
-    { text: 'To stop playing, write, ring or email;', because: 'how to stop a renewal' },
-
+    { text: 'Send us an e-mail 30 days before you move.', because: 'the customer writes' },
     { text: 'A reminder of your lesson is sent a day before.', because: 'a lesson' },
     { text: 'An e-mail goes out once you have paid.', because: 'after' },
   ],

@@ -2,9 +2,8 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
-    { text: "You'll get a reminder two days before the trial runs out." },
     { text: 'We send a notification a day before the trial ends.' },
-
+    { text: "You will have at least 30 days' warning of a price rise.", params: { amount: 30, unit: 'day' } },
     {
       text: 'Look out for our e-mail three weeks ahead of your expiry date.',
       params: { amount: 3, unit: 'week' },

@@ -2,9 +2,8 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
-    { text: 'We do not send reminders before monthly charges.' },
-    { text: 'We do not send reminders for monthly subscriptions.' },
-
+    { text: 'Prices are subject to change without notice.', params: { negated: true } },
+    { text: 'Your plan is renewed without further notice.', params: { negated: true } },
     { text: 'We will not send a reminder before a charge.', params: { negated: true } },
   ],
   misses: [

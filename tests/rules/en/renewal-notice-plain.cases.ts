@@ -2,9 +2,9 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
-    { text: 'We will let you know before the fees go up.' },
-    { text: "We'll let you know by email before any price change affects you." },
     { text: 'We will let you know well in advance if those prices change.' },
+    { text: 'Larkfield may revise its fees, giving members adequate notice.' },
+    { text: 'The dues can go up with reasonable notice.' },
   ],
   misses: [
     {

@@ -2,11 +2,9 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
-    { text: 'We email renewal notices 60, 30 and 7 days before expiry.' },
-    { text: 'A renewal notice goes out 15 days in advance, with the amount.' },
-    {
-      text: 'Renewal reminders go out ten days ahead, on request also to a second address such as your accounts team.',
-    },
+    { text: 'We remind you 7 days before your plan renews.', params: { amount: 7, unit: 'day' } },
+    { text: 'Before each renewal we send a reminder with the price.' },
+    { text: 'You will be notified by e-mail prior to the next charge.' },
   ],
   misses: [
     { text: 'You must notify us before your plan renews.', because: 'the customer' },

@@ -2,9 +2,9 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
-    { text: 'The renewal fee will be the price in effect on the renewal date.' },
-    { text: "Rates under a renewed order are Brightloom's list rates at the time of renewal." },
     { text: 'The plan renews at the then-current rate.' },
+    { text: 'After a year the plan renews at the regular price.' },
+    { text: 'The price applies only to the first year.' },
   ],
   misses: [
     { text: 'You keep access to the end of your then-current period.', because: 'no price' },

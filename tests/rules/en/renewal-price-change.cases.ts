@@ -7,9 +7,8 @@ export const cases: RuleCases = {
     { text: 'Prices may go up when you renew.' },
   ],
   misses: [
-    { text: 'Log in and open My Crate.', because: 'how to stop a renewal' },
     { text: 'The exchange rate may change.', because: 'another rate' },
-
+    { text: 'Prices will not be changed during your term.', because: 'negated' },
     { text: 'The price is shown in dollars.', because: 'no change' },
   ],
 };

@@ -2,9 +2,9 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
-    { text: 'Our prices may rise once a year in April.' },
     { text: 'Registry prices rise most years.' },
     { text: 'It is extended at the price on our list.' },
+    { text: 'If a box becomes dearer, we tell you.' },
   ],
   misses: [
     { text: 'Sea levels rise every year.', because: 'no price' },

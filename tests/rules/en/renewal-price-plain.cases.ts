@@ -2,10 +2,9 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
-    { text: 'Fees are reviewed every July and may differ in September.' },
-    { text: 'Monthly fees are reviewed every January and may increase.' },
-
+    { text: 'We reserve the right at any time to charge fees for access to parts of the site.' },
     { text: 'These fees are billed each month and may change in the future.' },
+    { text: 'Larkfield may make changes to its plans, including subscription fees.' },
   ],
   misses: [
     { text: 'Organisers have the right to charge fees for their events.', because: 'others' },

@@ -11,7 +11,7 @@ export const cases: RuleCases = {
     { text: 'Prices exclude sales tax.', because: 'tax' },
     { text: 'The price is guaranteed for the rental as booked.', because: 'a booking' },
     { text: 'Tutors set their own prices and can change them.', because: "others' prices" },
-
+    { text: 'The pass rate may change each year.', because: 'an exam' },
     { text: 'Fees may be refunded.', because: 'a refund' },
   ],
 };

@@ -7,9 +7,9 @@ export const cases: RuleCases = {
     { text: 'The introductory rate lasts a year, then the standard rate kicks in.' },
   ],
   misses: [
-    { text: 'the wallet gets used first.', because: 'when money is taken' },
-
+    { text: 'Your trial does not turn into a paid plan.', because: 'negated' },
     { text: "A free week ends by itself, and you won't be charged.", because: 'negated' },
     { text: 'Cancel during the trial to avoid the charge.', because: 'no conversion stated' },
+    { text: 'The first month of the season is the standard time for training.', because: 'no offer' },
   ],
 };

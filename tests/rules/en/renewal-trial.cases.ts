@@ -2,9 +2,10 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
-    { text: "The introductory price of €3 is for three months, then it's €7." },
-    { text: 'Promotional boxes convert to full price after the third delivery.' },
     { text: 'When the free trial ends, it converts to a paid plan.' },
+    { text: 'After the first month the regular price of $10 is charged.' },
+    { text: 'You are billed once your trial is over.' },
+    { text: 'The discount holds for the first year only.' },
   ],
   misses: [
     { text: 'You will not be charged during the trial.', because: 'negated' },

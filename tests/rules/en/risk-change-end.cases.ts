@@ -3,7 +3,7 @@ import type { RuleCases } from '../rule-cases';
 export const cases: RuleCases = {
   matches: [
     { text: 'We may terminate your membership at any time without notice.' },
-
+    { text: 'Skylark may discontinue the service or any part of it.' },
     { text: 'At its sole discretion the club may refuse any application for membership.' },
     { text: 'We can end anyone’s access for any reason.' },
     {

@@ -9,9 +9,11 @@ export const cases: RuleCases = {
     { text: 'The club reserves the right to close your membership upon 14 days notice to you.' },
   ],
   misses: [
-    { text: 'Late cancellers lose the class.', because: 'something lost' },
     { text: 'You may terminate the contract with one month of notice.', because: 'the customer ends' },
-
+    {
+      text: 'We may end your plan with 14 days of notice if you breach these rules.',
+      because: 'for the breach',
+    },
     { text: 'Members can cancel their membership upon 14 days notice.', because: 'the customer ends' },
   ],
 };

@@ -10,7 +10,7 @@ export const cases: RuleCases = {
   misses: [
     { text: 'You may withdraw your consent at any time.', because: 'the customer' },
     { text: 'You can pull out of the race by e-mail.', because: 'the customer' },
-
+    { text: 'Our staff may remove comments that are rude.', because: 'content of users' },
     { text: 'Prices are subject to change at any time.', because: 'a price alone' },
   ],
 };

@@ -6,7 +6,9 @@ export const cases: RuleCases = {
     {
       text: 'Larkfield may, in its sole discretion, suspend or terminate your membership for any reason, including a breach of these rules.',
     },
-
+    {
+      text: 'We retain the right to halt distribution of any newsletter through the service at our discretion.',
+    },
     { text: 'The studio can disable any user name in its sole discretion, for any or no reason.' },
   ],
   misses: [
@@ -16,5 +18,6 @@ export const cases: RuleCases = {
       because: 'for the breach alone',
     },
     { text: 'We may remove your content for any reason.', because: 'what the user wrote' },
+    { text: 'Your bank may decline the card for any reason.', because: 'another party' },
   ],
 };

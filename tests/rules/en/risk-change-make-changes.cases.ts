@@ -8,8 +8,9 @@ export const cases: RuleCases = {
     { text: 'The studio might make adjustments to its timetable of classes.' },
   ],
   misses: [
-    { text: 'You may make changes to your order until noon.', because: 'the customer changes' },
     { text: 'You may make changes to your plan in the settings.', because: 'the customer changes' },
     { text: 'We may make changes to the monthly fee.', because: 'the price alone is renewal.price' },
+    { text: 'Members can make changes to their account at the desk.', because: 'the customer changes' },
+    { text: 'We may make updates to our privacy policy.', because: 'personal data' },
   ],
 };

@@ -2,6 +2,7 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
+    { text: 'We reserve the right to change these terms whenever we like.' },
     { text: 'Skylark retains the right to withdraw any feature of the app.' },
     { text: 'The studio has the right, in its sole discretion, to cancel or reschedule any class.' },
     { text: 'We reserve the right to refuse service to anyone.' },

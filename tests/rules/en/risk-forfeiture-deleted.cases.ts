@@ -2,11 +2,9 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
-    { text: 'Points on dormant cards are removed: inactive holders forfeit them.' },
-    {
-      text: 'Funds that see no movement for 24 months are charged an inactivity fee until the balance is zero.',
-    },
     { text: 'Dormant balances are cleared and deleted after a year.' },
+    { text: 'We may remove credits that were awarded by mistake.' },
+    { text: 'All files will be permanently deleted when your plan ends.' },
   ],
   misses: [
     { text: 'You can delete your account in the settings.', because: 'the customer deletes' },

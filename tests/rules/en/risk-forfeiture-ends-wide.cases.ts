@@ -2,9 +2,9 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
-    { text: "Points die after 6 months if you don't order." },
-    { text: 'Credit expires twelve months after it was issued.' },
-
+    { text: 'When your membership ends, so do your perks.' },
+    { text: 'We may take away your points if you break the rules.' },
+    { text: 'Any balance left at closing is not paid out.' },
     { text: 'Resale makes the ticket void.' },
   ],
   misses: [

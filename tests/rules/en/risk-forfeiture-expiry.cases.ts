@@ -6,6 +6,7 @@ export const cases: RuleCases = {
     { text: 'Any deposit is forfeited if you cancel late.' },
     { text: 'Vouchers must be used within six months.' },
     { text: 'Lessons do not roll over to the next month.' },
+    { text: 'Points reset at the start of every billing cycle.' },
   ],
   misses: [
     { text: 'Your credits never expire.', because: 'negated' },

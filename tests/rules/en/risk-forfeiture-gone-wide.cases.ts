@@ -4,7 +4,7 @@ export const cases: RuleCases = {
   matches: [
     { text: 'Stickers you did not spend are lost: unused points vanish at midnight on Sunday.' },
     { text: 'Gift balances left over after two years are gone.' },
-
+    { text: 'Lend your card to a friend and you lose your membership.' },
     { text: 'Use your minutes by the last day of the month, or they are lost.' },
     { text: 'Any value left on the card reverts to the operator after three years.' },
   ],

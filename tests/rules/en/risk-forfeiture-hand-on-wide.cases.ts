@@ -2,9 +2,9 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
-    { text: 'Coins not exchange to cash.' },
     { text: 'Your pass may not be lent or passed on to anybody else.' },
-
+    { text: 'You cannot give your boosts to another player.' },
+    { text: 'Stamps are worth nothing outside the shop.' },
     { text: 'Lesson packs may never be handed to relatives.' },
   ],
   misses: [

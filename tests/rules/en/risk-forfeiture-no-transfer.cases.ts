@@ -3,7 +3,7 @@ import type { RuleCases } from '../rule-cases';
 export const cases: RuleCases = {
   matches: [
     { text: 'Memberships are personal and cannot be transferred.' },
-
+    { text: 'Gift cards may not be exchanged for cash.' },
     { text: 'Passes are non-transferable.' },
     { text: 'You must not sell your credits to other users.' },
   ],

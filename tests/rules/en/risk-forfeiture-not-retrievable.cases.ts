@@ -2,9 +2,9 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
-    { text: 'Credit expires 180 days after your last recharge and will not be reinstated.' },
     { text: 'If you unlink the account, any credit or subscription will not be retrievable.' },
     { text: 'Points of a closed account cannot be retrieved.' },
+    { text: 'We will not reinstate forfeited points.' },
   ],
   misses: [
     { text: 'Deleted files cannot be recovered.', because: 'data' },

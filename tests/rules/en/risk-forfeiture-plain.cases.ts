@@ -2,9 +2,10 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
-    { text: 'All class passes and workshops are non-refundable and non-transferable.' },
     { text: 'Any balance of the purse is strictly non-refundable and non-transferrable.' },
     { text: 'Free trials are non-transferable and have no monetary value.' },
+    { text: 'The discount ends when a member pauses the plan.' },
+    { text: 'You will not receive money for unused tokens when the account is closed.' },
   ],
   misses: [
     { text: 'You get a non-transferable licence to use the app for your membership.', because: 'a licence' },

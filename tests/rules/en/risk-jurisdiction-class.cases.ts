@@ -8,8 +8,8 @@ export const cases: RuleCases = {
     { text: 'No dispute may be brought in a purported representative capacity.' },
   ],
   misses: [
-    { text: 'Classes not used by that date are lost.', because: 'something lost' },
-
+    { text: 'Yoga class actions such as stretching are fun.', because: 'a lesson' },
+    { text: 'Our world-class action cameras are rented by the day.', because: 'another class' },
     { text: 'Classes cannot be combined.', because: 'lessons' },
     {
       text: 'Nothing here does not prevent you from joining a class-wide settlement.',

@@ -11,5 +11,9 @@ export const cases: RuleCases = {
     { text: 'You must comply with the laws of your country.', because: "the customer's duty" },
     { text: 'Use of extras is governed by their own terms.', because: 'no law' },
     { text: 'Refunds are given where required by law.', because: 'no choice of law' },
+    {
+      text: 'We may replace those terms with similar ones that can be enforced under the relevant law.',
+      because: 'a clause on clauses',
+    },
   ],
 };

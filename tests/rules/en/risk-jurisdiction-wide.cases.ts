@@ -2,8 +2,7 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
-    { text: 'Place of jurisdiction is Vienna.' },
-
+    { text: 'You and we agree to arbitrate any quarrel.' },
     { text: 'Disputes go to the courts of Oslo.' },
     { text: 'Claims may be raised on an individual basis only.' },
   ],

@@ -10,7 +10,7 @@ export const cases: RuleCases = {
   ],
   misses: [
     { text: 'Try it risk-free for a month.', because: 'an offer' },
-
+    { text: 'We bear all risk during delivery.', because: 'the provider bears it' },
     { text: 'Cancel by post, as is the case with all letters.', because: 'other words' },
     { text: 'The price includes the tax, as is described in the order.', because: 'as described' },
     { text: 'You acknowledge the risks that come with drilling into a roof.', because: 'advice on a danger' },

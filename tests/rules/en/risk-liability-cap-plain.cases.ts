@@ -2,9 +2,9 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
-    { text: 'Cover ends at £2,000 per order.' },
-    { text: 'In other cases our responsibility stops at £5,000 per incident.' },
     { text: 'Our liability goes no further than the price.' },
+    { text: 'These credits are all you are entitled to.' },
+    { text: 'Lost parcels are out of our hands.' },
   ],
   misses: [
     { text: 'Cover ends on the last day of the plan.', because: 'a time' },

@@ -9,6 +9,7 @@ export const cases: RuleCases = {
     { text: 'None of the group companies are responsible for linked sites.' },
   ],
   misses: [
+    { text: 'You are not responsible for charges made after a theft.', because: "the customer's relief" },
     { text: 'Nothing in these terms excludes liability for fraud.', because: 'liability kept' },
     { text: 'You are responsible for your password.', because: "the customer's duty" },
     { text: 'We will be liable for damage caused by our staff.', because: 'liability taken' },

@@ -2,9 +2,9 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
-    { text: 'You rely on output at your own peril.' },
-    { text: "we give no assurance that they're right." },
-
+    { text: 'Our responsibility is limited to the price of the ticket.' },
+    { text: 'In no case will we pay for lost business.' },
+    { text: 'Coverage is not guaranteed in all areas.' },
     { text: 'We give no assurance that every virus is found.' },
   ],
   misses: [

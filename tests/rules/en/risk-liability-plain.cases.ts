@@ -2,11 +2,9 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
-    { text: 'You release us from claims arising out of a quarrel with another user.' },
-    {
-      text: 'If you have a dispute with another user, you release us from claims of every kind arising out of that dispute.',
-    },
-
+    { text: 'We give you the app without any express or implied warranties.' },
+    { text: 'We are not making any promises about how accurate the maps are.' },
+    { text: "Use of the pool is at the member's own risk." },
     { text: 'You hereby release us from all claims that come out of the event.' },
   ],
   misses: [

@@ -2,9 +2,9 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
-    { text: 'I release Still Pond Yoga and its teachers from all claims for injury, loss or damage.' },
     { text: 'You release us from all claims.' },
-
+    { text: 'We are not at fault for events beyond our reasonable control.' },
+    { text: 'Members waive all claims against the club.' },
     { text: 'You waive all rights under section 1542 of the civil code.' },
   ],
   misses: [

@@ -2,9 +2,9 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
-    { text: 'Actions against the club must be brought no later than six months after the event.' },
-    { text: 'Suits may not be filed more than two years after the loss.' },
     { text: 'Any claim about the app must be filed within one year after it arose.' },
+    { text: 'You must bring a dispute in small claims court within two years.' },
+    { text: 'A claim that is not raised in time is permanently barred.' },
   ],
   misses: [
     { text: 'You must ask for a refund within one year.', because: 'a refund window' },

@@ -2,9 +2,11 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
-    { text: 'Parcels marked as delivered are not our responsibility.' },
     { text: 'The club shall not answer for thefts from lockers.' },
     { text: 'Whatever happens, we will not owe you more than a year of fees.' },
+    { text: 'We cannot vouch for what tutors say.' },
+    { text: 'Our liability is restricted to the damage that could be foreseen.' },
+    { text: 'We are under no obligation to become involved in disputes between members.' },
   ],
   misses: [
     { text: 'Please answer for each question.', because: 'a test' },

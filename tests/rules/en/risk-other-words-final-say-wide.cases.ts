@@ -2,9 +2,8 @@ import type { RuleCases } from '../rule-cases';
 
 export const cases: RuleCases = {
   matches: [
-    { text: 'Our monitoring data are decisive when uptime is calculated.' },
-    { text: 'We determine uptime from our own measurements, and these are decisive.' },
-
+    { text: 'What counts as normal use is for us to define.' },
+    { text: 'In case of doubt our reading of the rules applies.' },
     { text: 'No correspondence will be entered into about the result.' },
   ],
   misses: [

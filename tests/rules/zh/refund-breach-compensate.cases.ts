@@ -3,10 +3,10 @@ import type { RuleCases } from '../rule-cases';
 export const cases: RuleCases = {
   matches: [
     {
-      text: '原主讲离职的，平台提供同等级别的替代课程服务。',
+      text: '场馆暂停营业超过两天的，会员有效期顺延。',
     },
     {
-      text: '遇系统中断的，可向我们申请获得相应补偿。',
+      text: '到账数量不足的，我们会补足差额。',
     },
     {
       text: '因系统故障影响使用的，可联系客服申请补偿。',

@@ -3,10 +3,7 @@ import type { RuleCases } from '../rule-cases';
 export const cases: RuleCases = {
   matches: [
     {
-      text: '申请退款时，请附上缴费凭证。',
-    },
-    {
-      text: '未满十八岁的学员退费，须由监护人本人提出申请。',
+      text: '退货限未拆封的商品。',
     },
     {
       text: '办理退费时须交回学员证原件。',

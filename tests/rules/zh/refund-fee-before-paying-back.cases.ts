@@ -3,9 +3,6 @@ import type { RuleCases } from '../rule-cases';
 export const cases: RuleCases = {
   matches: [
     {
-      text: '中途取消年卡的，先补足折扣差额再返还余款。',
-    },
-    {
       text: '扣除建档费100元后退还余款。',
       params: {
         money: 100,
@@ -14,6 +11,9 @@ export const cases: RuleCases = {
     },
     {
       text: '提前终止的会员须补缴折扣差额。',
+    },
+    {
+      text: '改签的乘客加收改签费，退票另计。',
     },
   ],
   misses: [

@@ -3,10 +3,10 @@ import type { RuleCases } from '../rule-cases';
 export const cases: RuleCases = {
   matches: [
     {
-      text: '未能成班的，退还全部学费。',
+      text: '经核实无误，货款将全部退回给您。',
     },
     {
-      text: '赛事取消的，主办方返还全额报名费。',
+      text: '发生上述情况时，已缴费用全数予以退还。',
     },
     {
       text: '机构取消开班的，退还家长所付的全部费用。',

@@ -3,13 +3,22 @@ import type { RuleCases } from '../rule-cases';
 export const cases: RuleCases = {
   matches: [
     {
-      text: '# 售后与退款\n到账时间由发卡行决定。',
-    },
-    {
-      text: '# 退款须知\n审核一般需要2个工作日。',
+      text: '# 退款多久到账\n一般2个工作日内审核完毕。',
+      params: {
+        amount: 2,
+        unit: 'day',
+        workday: true,
+      },
     },
     {
       text: '# 提现说明\n处理时间以银行为准。',
+    },
+    {
+      text: '# 退费规则\n财务将于五个工作日内完成打款。',
+      params: {
+        amount: 5,
+        unit: 'day',
+      },
     },
   ],
   misses: [

@@ -3,13 +3,13 @@ import type { RuleCases } from '../rule-cases';
 export const cases: RuleCases = {
   matches: [
     {
-      text: '# 如何退票\n客服在5个工作日内处理。',
-    },
-    {
-      text: '# 退费办法\n受理后三个工作日内完成打款。',
+      text: '# 退换货说明\n请先联系在线客服登记商品信息。',
     },
     {
       text: '# 退款说明\n审核时间为一至三个工作日内完成。',
+    },
+    {
+      text: '# 提现规则\n提交后由财务统一审核。',
     },
   ],
   misses: [

@@ -3,10 +3,10 @@ import type { RuleCases } from '../rule-cases';
 export const cases: RuleCases = {
   matches: [
     {
-      text: '提前退租的，按实际居住天数扣除租金后退还余款。',
+      text: '中途停课，按已上课时结算，余款退回。',
     },
     {
-      text: '中途停课，按已上课时结算，余款退回。',
+      text: '依实际参加次数核算，多缴部分退回。',
     },
     {
       text: '没有用完的会费可以退。',

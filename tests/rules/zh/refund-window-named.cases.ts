@@ -3,7 +3,11 @@ import type { RuleCases } from '../rule-cases';
 export const cases: RuleCases = {
   matches: [
     {
-      text: '我们提供30天退款保证。',
+      text: '所有课程享七天无理由退款。',
+      params: {
+        amount: 7,
+        unit: 'day',
+      },
     },
     {
       text: '我们设有14天冷静期。',

@@ -3,7 +3,7 @@ import type { RuleCases } from '../rule-cases';
 export const cases: RuleCases = {
   matches: [
     {
-      text: '到期后默认续费一个月。',
+      text: '本方案采用定期定额扣款。',
     },
     {
       text: '月付方案属于循环扣款。',

@@ -3,10 +3,18 @@ import type { RuleCases } from '../rule-cases';
 export const cases: RuleCases = {
   matches: [
     {
-      text: '续订前您会收到一封邮件。',
+      text: '续费前三天，我们会短信提醒您。',
+      params: {
+        amount: 3,
+        unit: 'day',
+      },
     },
     {
-      text: '账户余额低于下期月费时，我们会短信通知您。',
+      text: '价格上调将提前30日公告。',
+      params: {
+        amount: 30,
+        unit: 'day',
+      },
     },
     {
       text: '会员到期前系统会推送续费提示。',

@@ -7,7 +7,12 @@ export const rule = defineRule({
   any: [
     '^(?:\\(?[a-z]\\) )?(?:if we do(?: so| this| that)?|in (?:this|that|such(?: an?)?|these) (?:cases?|events?|situations?|circumstances)|if (?:this|that|it) happens|in which case|should (?:this|that|we do so))\\b[^;]{0,120}\\b(?:refund|credit|reimburse|compensat|money back)',
   ],
-  not: ['{wont} (?:be )?(?:[a-z]{1,20} ){0,6}(?:refund|credit|reimburse|compensat)'],
+  not: [
+    '{wont} (?:be )?(?:[a-z]{1,20} ){0,6}(?:refund|credit|reimburse|compensat)',
+    '\\bno (?:refund|credit|compensation)',
+    'non-?refundable',
+    '^in (?:this|that|such) case,? you (?:must|should)',
+  ],
   before: [
     '\\b(?:we|us|the (?:company|provider|organi[sz]er|school|club|seller)|[a-z]{3,14})\\b[^;]{0,60}\\b(?:may|might|can|reserves?|right to|has to|have to|need to|must|unable)\\b[^;]{0,80}\\b(?:terminat|cancel|discontinu|\\bend\\b|stop|suspend|postpone|withdraw|close|remove|deliver)',
   ],

@@ -29,8 +29,16 @@ export const rule = defineRule({
     'purchas|bought|\\bbuy|subscri|signed|sign up|\\bpaid\\b|\\bbilled|processed|handle|respective|in-app|polic|decision',
   ],
   not: [
-    'initiate refunds|may be forfeited|terminate your access',
-    'cancel your subscription and request|once you have cancel+ed',
+    'payment process(?:or|ing)|payment (?:provider|gateway|service)|\\bliab|held responsible|on your behalf|initiate refunds|grant apple|separate terms may|indemnif|conform to|warranty|notify apple|sole remedy|may be forfeited|terminate your access',
+    '^select|^find|^go to|^step',
+    'google (?:will|may|shall) (?:offer|refund|give|provide)',
+    "google play(?:'s)? refund policy",
+    'approved refund|processed|original payment|appear in',
+    'cancel your subscription and request|once you have cancel+ed|cannot guarantee|report a problem',
+    'payment method used|via (?:paypal|razorpay|stripe)',
+    'credit card, paypal|payment method used|rejected by google|terminated by google',
+    'non-?refundable|not redeemable|no refunds? (?:or|,)',
+    'model withdrawal|except as expressly|amazon (?:prime|music|fresh|device)',
   ],
   example: 'Purchases through the App Store are refunded by Apple alone.',
 });

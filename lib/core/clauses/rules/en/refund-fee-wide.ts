@@ -27,13 +27,20 @@ export const rule = defineRule({
   any: [
     '\\b(?:less|minus|net of|after (?:we )?(?:deduct|take)[a-z]{0,4}|with a deduction of|reduced by)\\b(?! than)[^;]{0,40}?(?:\\d|\\b(?:fee|charge|cost|discount|deduction|penalty|rental|equivalent|price)s?\\b)',
     '\\b(?:fee|charge|cost|costs|discount|%|[£$€]\\d{1,4})\\b[^;]{0,50}?\\b(?:cut|taken off|subtracted|knocked off|come off|comes off)\\b[^;]{0,25}\\brefund',
-    '\\b(?:one |a )?half of (?:the |your )?(?:[a-z]{2,12} ){0,2}(?:fee|price|cost|payment|amount|deposit)s?\\b[^;]{0,30}(?:{repay}|\\bkept\\b)|\\bkeep (?:\\d{1,2} ?%|[£$€] ?\\d)',
-    '\\breturn (?:shipping|postage|freight|delivery)\\b[^;]{0,40}\\b(?:your|customer|buyer|own|at|paid|borne|yours)\\b',
+    '\\b(?:one |a )?half of (?:the |your )?(?:[a-z]{2,12} ){0,2}(?:fee|price|cost|payment|amount|deposit)s?\\b[^;]{0,30}(?:{repay}|\\bkept\\b)|\\bwe keep (?:a )?half\\b|\\bkeep (?:\\d{1,2} ?%|[£$€] ?\\d)',
+    '\\b\\d{1,2} ?% (?:of (?:the |your )?[a-z ]{2,24})?(?:is|are|will be) (?:{repay}|kept|retained|withheld)',
+    '\\bcancel(?:l?ed|lations?|ling)?\\b[^;]{0,70}?\\b(?:are charged at|is charged at|incurs? an?\\b|for a (?:fee|charge) of|costs? (?:you )?[£$€]|carr(?:y|ies) an?\\b|subject to an?\\b|attracts? an?\\b) ?(?:[a-z-]{2,12} ){0,3}?(?:\\d|fee|charge|penalty|surcharge|[£$€])',
+    '\\bre-?priced at\\b|\\bowe the difference\\b',
+    '\\breturn (?:shipping|postage|freight|delivery)\\b[^;]{0,40}\\b(?:your|customer|buyer|own|at|paid|borne|yours)\\b|\\bsen(?:d|t) (?:it |them )?back at your (?:own )?(?:expense|cost)',
   ],
   all: [
     '{repay}|cancel|\\brefund|\\bkeep|\\bkept|re-?priced|back at your|return (?:shipping|postage|freight|delivery)',
   ],
-  not: ['or less'],
+  not: [
+    'non-? ?refundable|or less|\\bno (?:[a-z]{2,12} )?(?:fee|charge|deduction|penalty)|without (?:any )?(?:deduction|charge|penalty)|free of charge|(?:less|fewer) than',
+    'returned (?:draft|debit|payment)|\\bdraft\\b|{wont} (?:be )?(?:charged|deduct)',
+    'renew|overdue|late fee',
+  ],
   near: '(?:less|minus|fee|charge|cut|deduct|keep|charged at|of)\\b[^;]{0,30}\\d',
   note: 'What is taken off, in the words people use.',
   example: 'Your fee is refunded less a handling charge of 15%.',

@@ -5,8 +5,11 @@ export const rule = defineRule({
   kind: 'refund.full',
   cues: ['all', 'every', 'full', 'entire', 'complete', 'whole', '100', 'everything'],
   any: [
+    '\\bfee, no strings\\b',
     '\\b(?:complete|entire|total|full|100 ?%) refunds?\\b',
+    '\\btotal (?:purchase )?(?:price|amount)\\b',
     '\\b(?:receive|get)s? (?:their|your) (?:entire|full|whole)\\b',
+    '\\b(?:each|every) (?:dollar|euro|pound|cent|penny)\\b',
     '\\b(?:in full|entirely|completely|fully|everything|every (?:penny|cent|dollar|euro|pound)|all of it|(?:the|your) (?:whole|entire|full|complete)|100 ?%|all (?:of )?(?:the |your )?(?:sums?|fees|payments?|amounts?|money|mon(?:ies|eys)))(?![a-z])',
   ],
   all: [
@@ -14,9 +17,13 @@ export const rule = defineRule({
   ],
   not: [
     '{keepsMoney}',
+    '(?:in full or in part|full or partial|partial or full|in whole or|all or part|wholly or partly)',
     '(?:less|minus|after deduct|except|save for)\\b',
-    '\\bpart of\\b',
-    'refers? to|(?:customer|you|member|learner)s? (?:shall|must|agree to) pay|agree to (?:reimburse|promptly|pay)|trial you have',
+    'all (?:refunds?|returns?|requests?|claims?|cancel+ations?|orders?|items?|calls|messages|devices)\\b',
+    'never the whole|not (?:the )?(?:full|whole|all)|\\bpart of\\b',
+    'paid in full|full (?:price|payment|name|details|terms)|refers? to|(?:customer|you|member|learner)s? (?:shall|must|agree to) pay|full product|have access|in that event unused|represent and warrant|agree to (?:reimburse|promptly|pay)|monies previously|indemnif|hereby authori|end-user|invoices in full|trial you have',
+    'you (?:must|have to|agree to|shall|will) (?:return|repay|pay)',
+    'back (?:up|to (?:us|school))|money back guarantee policy|come back',
   ],
   note: 'All of it comes back.',
   example: 'Families are repaid completely.',

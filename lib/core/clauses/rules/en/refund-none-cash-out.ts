@@ -20,7 +20,9 @@ export const rule = defineRule({
   ],
   any: [
     "\\b(?:can't|cannot|can never|may not|isn't|aren't|not) (?:be )?(?:cashed (?:in|out)|turned into (?:cash|money)|swapped for (?:it|cash|money)|converted (?:in)?to (?:cash|money)|redeemed for (?:cash|money)|paid out)\\b",
+    "\\b(?:has|have|hold|holds|carry|carries) no cash value\\b|\\b(?:isn't|aren't|is not|are not) (?:cash|money)\\b",
   ],
+  not: ['winners?|prize|affiliate|commission'],
   note: 'Points, vouchers and wallets are no money.',
   example: "Gift cards can't be turned into cash.",
 });

@@ -17,5 +17,6 @@ export const rule = defineRule({
   any: [
     "(?:\\bnot|\\bnever|\\bcannot|\\bno|\\bneither|\\bnor|n't)\\b[^.;]{0,70}\\b(?:redeem|redeemed|redeemable|exchang[a-z]{0,20}|convert(?:ed|ible)?|swapp?(?:ed)?|transferr?(?:ed|able)?|refund(?:ed|able)?|withdrawn?|cash(?:ed)? out|paid out|turned)\\b[^.;]{0,60}\\b(?:cash|money|real[- ]world|monetary value|legal tender|fiat|currency)",
   ],
+  not: ['cash on delivery', '(?:cannot|not) be (?:paid|purchased|bought) (?:with|in|by) cash'],
   example: 'Loyalty points cannot be exchanged for cash.',
 });

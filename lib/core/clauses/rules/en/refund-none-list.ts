@@ -7,8 +7,13 @@ export const rule = defineRule({
   cuesIn: 'context',
   any: ['^.{3,}'],
   not: [
+    '^©|^copyright|all rights reserved',
+    '\\?$',
     '^(?:we|our|this|these|it|there|however|generally|unfortunately)\\b.{0,60}(?:polic|encourage|recommend|due to|may|situation)',
     '^(?:if|please|contact|email|to|you (?:can|may)|we (?:will|may)|for)\\b.{0,80}(?:contact|email|support|refund|reach)',
+    '^see ',
+    '(?:full|partial) refund',
+    '^refunds? (?:are|is|will)',
   ],
   context: [
     '(?:^|> )[^>]{0,30}\\b(?:when|where|cases|situations|circumstances|items|reasons|what)\\b[^>]{0,40}refund[^>]{0,30}(?:{wont}|\\bnot\\b|denied|refused|declined|rejected|excluded)[^>]{0,40}$',
@@ -19,7 +24,11 @@ export const rule = defineRule({
     '(?:refunds?|reimbursements?|refund requests?)\\b[^.:>]{0,50}(?:{wont}|denied|refused|declined|rejected|withheld|unavailable|limited)[^.>]{0,60}(?:if|when|where|for|cases?|situations?|circumstances|scenarios|following)[^.>]{0,40}:?\\s{0,3}$',
     "(?:^|> )(?:\\d[\\d.]{0,20} ?)?(?:non-?refundable(?: [a-z]{1,20}){0,3}|no refunds?(?: [a-z]{1,20}){0,3}|what (?:is not|isn't|does not|doesn't|will not|won't) (?:refundable|covered|eligible|qualify|be refunded)|not eligible for (?:a )?refunds?|exclusions|ineligible[a-z ]{0,20}refunds?|when (?:we )?(?:do not|don't|can't|cannot) (?:offer |give |issue |provide )?refunds?|refund exclusions|refund exceptions|exceptions to (?:the |our )?refund[a-z ]{0,20})[^>.]{0,30}$",
   ],
-  contextNot: ['\\b(?:how|why) (?:do|can|to|we)'],
+  contextNot: [
+    'exceptions? to (?:the |our |this )?no[- ]refund',
+    '\\b(?:how|why) (?:do|can|to|we)',
+    '\\b(?:unless|except|other than|only (?:if|when|where|in))\\b[^>:]{0,120}:\\s{0,3}$',
+  ],
   note: 'An item states the rule only with its lead-in or heading.',
   example: 'Accounts closed for breach of the rules.',
 });

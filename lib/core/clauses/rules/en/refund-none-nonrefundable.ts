@@ -18,5 +18,9 @@ export const rule = defineRule({
     "(?:\\bnot|\\bcannot|\\bnever|n't|neither|nor|no longer)(?: (?!(?:will|can|may|shall|is|are|would) )[a-z-]{1,20},?){0,4}? (?:refundable|reimbursable|refunded|returnable)\\b",
     '\\b(?:no|none of (?:the|your))(?: [a-z-]{1,20},?){1,14} (?:is|are|will be|shall be|can be|may be) (?:refundable|refunded|reimbursed|reimbursable|returnable)\\b',
   ],
+  not: [
+    '\\bnot (?:yet |already )?(?:been|be) refunded (?:within|after|by)\\b',
+    "if .{0,40}(?:not|n't)(?: yet)? (?:been )?refunded",
+  ],
   example: 'Every annual fee is non-refundable once it has been paid.',
 });

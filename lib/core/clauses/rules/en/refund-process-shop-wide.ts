@@ -28,11 +28,14 @@ export const rule = defineRule({
   ],
   any: [
     '\\b(?:bought|purchased?|paid|booked|made|subscribed|got|obtained|ordered|purchases|bookings|orders|billed|charged)\\b[^;.]{0,40}?\\b(?:through|via|from|in|on|with|at|by)\\b[^;.]{0,40}?(?:{store}|\\b(?:brokers?|agents?|travel (?:sites?|websites?|agency)|travel websites|partners?|marketplaces?|console store|platform holder|another (?:site|shop|seller)|shops?|playstation|xbox)\\b)[^;]{0,110}?\\b(?:ask|contact|request(?:ed)?|submit|get in touch|turn to|go(?:es)? to|reach out|apply to|speak to|(?:have to|must) be (?:requested|cancel+ed|returned|made|sent))\\b',
+    '\\b(?:apple|google|steam|the (?:app )?store|the platform(?: holder)?|the (?:broker|agent|retailer|reseller|seller))\\b[^;.]{0,30}?\\b(?:handles?|decides?|grants?)\\b[^;.]{0,30}?\\b(?:refunds?|those|them|payments?|money|requests?|all)\\b',
+    '\\b(?:questions|requests|refunds?|billing)\\b[^;.]{0,30}\\bgo to (?:the )?(?:platform|store|apple|google|seller|steam)',
+    '\\bfor (?:google play|apple|app store|steam)[^;.]{0,20}, ask\\b|\\bdisputed through your app store\\b',
   ],
   all: ['refund|money|billing|request|purchase|reimburs|paid|payment|booked|booking'],
   not: [
     '\\b(?:cancel|end|stop|manage|turn off|renew)[a-z]{0,6}\\b[^;]{0,40}\\b(?:plan|subscription|membership|there|renewal|it)\\b(?![^;]{0,80}(?:refund|money))',
-    'respective|separate terms',
+    'privacy|personal|payment will be charged|liab|warrant|responsib|cannot guarantee|in order to purchase|sole remedy|price-consent|respective|to cancel a purchase|termination or cancel|end-user|commission|separate terms|collects any',
   ],
   note: 'Bought elsewhere: the money is asked for there.',
   example: 'If you paid through Google, ask Google for your money.',

@@ -30,12 +30,16 @@ export const rule = defineRule({
   ],
   any: [
     '\\b(?:return(?:ed)?|cancel(?:l?ed|l?ing|s)?|withdraw(?:n|s|als?)?|handed in|hand in|ask|request(?:ed)?|transfer(?:red)?|lodged?|claims?|filed?|submitted|received|made|notified)\\b[^;]{0,50}?\\b(?:before|until|by|on or before|up to|prior to|after) (?:its|the|your|their)? ?(?:first day|start|release|course|event|show|season|session|term|\\d{1,2}(?:st|nd|rd|th)|(?:midnight|close|end) (?:of|on)|launch|departure|shipping|dispatch|doors|deadline|first (?:class|lesson|session|delivery|use)|(?:the )?[a-z]{3,10} (?:opens?|starts?|begins?))\\b',
+    '\\b(?:after|within|during|in) (?:the|your) (?:first|initial) (?:day|week|month|year|fortnight|hour)\\b',
     '\\b(?:by|before|until|after|from|on or before|between|through|to)(?: and including)? (?:\\d{1,2} )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\\b',
+    '\\b(?:by|before|until) midnight of the (?:third|second|fifth|seventh|tenth|fourteenth|3rd|5th|14th) (?:business |working |calendar )?day\\b',
   ],
   all: ['{repay}|{keepsMoney}|right to cancel|\\bkeep half\\b'],
   not: [
-    'between (?:january|february|march|april|may|june|july|august|september|october|november|december) 20\\d\\d',
-    'access to',
+    '\\b(?:refunds?|we)\\b[^;.]{0,20}\\b(?:posted|paid|sent|processed|issued|made|pay|make) (?:out )?(?:by|before|until)\\b',
+    'victim|between (?:january|february|march|april|may|june|july|august|september|october|november|december) 20\\d\\d|renew|trial|{span} (?:before|ahead|prior|of)|updated|effective|refund policy (?:from|of)',
+    '\\bmay (?:be|not|also|have|need|ask|choose|cancel|refund|request|return|withdraw|get|take|at|contact|apply|vary|change|or|only|offer|receive|issue)\\b(?![^;]{0,200}\\b(?:before|until|by|after|from|between) )',
+    'billing period|retain access|access to',
   ],
   noParams: true,
   note: 'A deadline that is a date or an event, not a number of days.',

@@ -20,7 +20,8 @@ export const rule = defineRule({
     'exchanges',
   ],
   cuesIn: 'context',
-  any: ['\\|[^;]{0,60}?{span}'],
+  any: ['\\|[^;]{0,60}?{span}', '^(?:\\| ?)?[^|]{2,60}\\|\\s?until [a-z]'],
+  not: ['business days|working days|process|renew'],
   context: [
     'money[- ]back guarantee[^>]{0,60}(?: > [^>]{0,60})?$',
     '{refundPlace}[^>]{0,60}(?: > [^>]{0,100})? > [^>]{0,40}\\b(?:time limits?|deadlines?|periods?|windows?|how long)\\b[^>]{0,40}$',

@@ -37,10 +37,16 @@ export const rule = defineRule({
   ],
   any: [
     '\\brenews? for (?:the same|another|one|a further) (?:term|period|year|month)',
+    '\\b(?:rolls?|moves?|switch(?:es)?|passes) (?:in)?to (?:a )?(?:rolling|yearly|monthly|annual|paid|full)\\b[^;.]{0,40}\\b(?:plan|dues|subscription|membership|contract|terms?)\\b',
     '\\b(?:carries|carry|goes|go|runs|run) on (?:for (?:one|another|a) |from |month )(?:year|month|term)?',
+    '\\b(?:is|are) (?:extended|prolonged) (?:each|every) (?:year|month|term)\\b',
     '\\bauto-?renew(?:al)? is (?:switched |turned )?on\\b',
-    '\\b(?:be )?(?:moved|upgraded|transferred|converted) to the (?:paid|full|quarterly|monthly|yearly|annual|regular)\\b[^;.]{0,40}\\b(?:plan|subscription|membership)\\b',
+    '\\b(?:each|every) month (?:the|your|our) [a-z]{3,12} (?:takes|charges|debits|costs)\\b|\\bsigns you up (?:for|to) (?:a )?(?:monthly|yearly|weekly|regular)\\b|\\b(?:recharge|top up|refill) your (?:plan|balance|account) every {span}',
+    '\\bstanding instruction\\b[^;.]{0,60}\\b(?:debit|charge|collect|take)\\b|\\b(?:be )?(?:moved|upgraded|transferred|converted) to the (?:paid|full|quarterly|monthly|yearly|annual|regular)\\b[^;.]{0,40}\\b(?:plan|subscription|membership)\\b|\\b(?:flips|flip|turns|rolls) into\\b[^;.]{0,50}\\b(?:plan|subscription|membership)\\b',
+  ],
+  not: [
+    '{wont} (?:[a-z]{2,10} )?(?:renew|roll|extend|carry|go on)|\\bif you (?:choose|decide|wish)|\\bstory\\b|\\bmay move\\b|\\byou (?:can|may) (?:switch|move)',
   ],
   note: 'A plan that goes on by itself, in the words a shop has for it.',
-  example: 'Lessons run on from term to term.',
+  example: 'The free week rolls into a yearly plan.',
 });

@@ -23,9 +23,20 @@ export const rule = defineRule({
     'until you',
   ],
   any: [
+    '\\b(?:auto|self)-?(?:refresh(?:es)?|renews|bills|ships|extends|repeats|repurchases|tops|enrol+s)\\b|\\bself-renew',
     '\\bset (?:up )?to (?:auto-?)?(?:renew|recur|repeat)\\b',
+    '\\bcontinues?\\b[^;.]{0,40}\\b(?:rolling|open-ended|monthly basis|\\d{1,2}-day basis|indefinitely|month by month|at the end of each (?:term|period))\\b',
     '\\b(?:charge|bill|debit|take)\\b[^;.]{0,40}\\bagain\\b[^;.]{0,60}\\b(?:year|month|term|runs out|expires?|ends?|period)\\b',
+    '\\b(?:re-?booked|re-?ordered|re-?enrolled|enrolled|carried over|signed up|moved (?:over|on))\\b[^;.]{0,40}\\b(?:automatically|by default)\\b|\\bautomatically (?:re-?book|re-?enrol|re-?order|carr|extend|repeat|continue|enrol)',
+    '\\b(?:card|account|details|payment method|means of payment)\\b[^;.]{0,20}\\b(?:on file|on record|stored|saved|we have)\\b[^;.]{0,60}\\b(?:each|every|renew|again|yearly|annually|monthly|recurring)\\b|\\b(?:renew|recurring|every (?:year|month)|each (?:year|month))\\b[^;.]{0,60}\\b(?:card|account|details|payment method)\\b[^;.]{0,12}\\b(?:on file|on record|stored|saved|we have)\\b',
+    '\\b(?:is|are) (?:an )?ongoing\\b(?: one| subscription| membership| contract| agreement)?[^;.]{0,60}\\b(?:fee|charge|bill|until|cancel)',
+  ],
+  not: [
+    '{wont} (?:be )?(?:auto|charge|bill|renew|re-)|\\bno longer|(?:turn|switch|turned|switched|disable[d]?|opt)[^;.]{0,20}(?:off|out)|\\bcan be (?:turned|switched|disabled|cancel)|off auto',
+    'disclosure|read and understand|reschedul|your registration|questions|remind|notify|\\bif you (?:want|wish)|to (?:cancel|stop|avoid|disable)\\b',
+    'auto-?fill|auto-?play|autosave|automatic(?:ally)? (?:updat|collect|generat|delet|calculat)',
+    'refund|after cancel|retry|try|declin|fail|trial',
   ],
   note: 'Goes on by itself, said with auto-, self-, again or rolling.',
-  example: 'Loft Circle is set to renew by itself.',
+  example: 'Subscriptions self-renew.',
 });

@@ -28,11 +28,13 @@ export const rule = defineRule({
   ],
   any: [
     '\\b(?:quit|stop|skip|leave|drop|pause|end|switch (?:it|that|renewal|renewals) off)\\b[^;.]{0,40}\\b(?:on the [a-z]{3,12} page|in (?:two|a few|one) clicks?|in (?:the|your) (?:panel|app|account|dashboard|settings)|from billing|before (?:the|that|your|each)|by (?:midnight|\\d|the)|at any time|any time|no later than|with one click)',
+    '\\byou (?:may|can) (?:drop|leave|end|stop|quit)\\b[^;.]{0,40}\\b(?:any ?time|at any time|whenever)\\b|\\bend it any ?time\\b',
+    "\\byou keep\\b[^;.]{0,40}\\b(?:time|month|period|year) (?:you've|you have|that you) (?:already )?paid for\\b|\\b(?:stays?|remain) on (?:until|to) the end|\\bpaid features stay on until\\b",
     "\\b(?:e-?mails?|deleting|uninstalling|stopping the direct debit|removing)\\b[^;.]{0,40}\\b(?:don't|doesn't|do not|does not|is not|isn't) (?:count as|stop|end|cancel|notice)",
     '\\b(?:do it|do so|do this) (?:by|before|a full day before|at least)\\b',
   ],
   not: [
-    '\\bwe (?:may|can|will|shall)\\b[^;.]{0,30}\\b(?:stop|end|drop|pause|quit)|\\bstop(?:ping)? (?:your use|using)|\\bwe charge you\\b',
+    "\\bwe (?:may|can|will|shall)\\b[^;.]{0,30}\\b(?:stop|end|drop|pause|quit)|\\breview\\b|\\bthis step\\b|\\b(?:leave|drop|stop) (?:a|us a|your|the) (?:comment|review|message|line|feedback)|\\bfeedback\\b|\\bplaying\\b|\\bif you stop\\b|refund|money back|\\bwe(?:'ll| will) (?:give|send)|\\bstop(?:ping)? (?:your use|using)|\\bstopping your\\b|\\bwe charge you\\b|\\bby stopping\\b",
   ],
   note: 'Stopping a plan, in the verbs people use for it.',
   example: 'Quit on the club page in two clicks.',

@@ -27,7 +27,20 @@ export const rule = defineRule({
   ],
   any: [
     '\\b(?:subscriptions?|memberships?|plans?|services?|trials?|auto-?renewals?|automatic renewals?|renewals?|recurring (?:payments?|billing))\\b[^.;]{0,60}? (?:may|can|must|should) (?:also |only )?be (?:managed(?: and|,| or)*(?: [a-z-]{1,20})? )?(?:cancel+ed|terminated|stopped|turned off|switched off|disabled|ended|discontinued)',
+    '\\b(?:manage|change|upgrade|pause|update)(?:,? (?:and|or|and/or|pause|skip|change|modify),?)+ cancel (?:your|the|a|any|my)?',
   ],
-  not: ['within {duration} (?:of|from|after) (?:the |your )?(?:time|date|purchase|payment|order|sign)'],
+  not: [
+    '\\b(?:we|company|provider|google|apple|amazon|microsoft|[a-z]{1,20} inc\\.?) (?:may|can|reserves?[a-z ]{0,15}|will|shall|has the right to) (?:[a-z,]{1,20} ){0,6}(?:cancel|terminate)(?!.{0,200}you (?:may|can) (?:also )?cancel)',
+    '{wont} (?:be able to )?cancel',
+    '\\bcancel (?:an?|your|the|any) (?:order|class|booking|reservation|appointment|purchase|transaction)',
+    '(?:right|period)[^.;]{0,30}to (?:cancel|withdraw)[^.;]{0,40}(?:14|fourteen)',
+    'without (?:any )?(?:penalty and without|giving)',
+    'pre-?order|need to know',
+    '\\b(?:we|they) [^.;]{0,60}may cancel such|promotion or other|reserves? the right to|standard form of cancel|right of (?:cancel|withdraw)|be re-?scheduled|this authori[sz]ation|participation',
+    'within {duration} (?:of|from|after) (?:the |your )?(?:time|date|purchase|payment|order|sign)',
+    'not (?:completely |fully |entirely )?satisfied',
+    'not entitled to a refund',
+    'do not agree to any changes',
+  ],
   example: 'The automatic renewal can be turned off in your profile.',
 });

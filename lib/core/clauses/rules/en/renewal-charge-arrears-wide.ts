@@ -27,9 +27,16 @@ export const rule = defineRule({
     '\\b(?:late|overdue|missed|unpaid|outstanding) (?:[a-z-]{2,12} )?(?:payments?|fees?|invoices?|amounts?|balances?|instal?lments?|accounts?|bills?)\\b(?![^;.]{0,10}(?:which|will) include)[^;.]{0,80}\\b(?:fee|surcharge|interest|suspend|cut off|disconnect|barred|lock|block|close|collection)',
     '\\b(?:in arrears(?!, charged)|behind with|payments? (?:is|are|becomes?) (?:{span} )?(?:late|overdue)|not (?:been )?paid (?:within|by|on time))\\b[^;.]{0,80}\\b(?:suspend|cut|disconnect|bar|lock|block|close|lose|stop|fee|charge|withdraw|given to)',
     '\\b(?:suspend|disconnect|cut off|block|bar|restrict)\\b[^;.]{0,60}\\b(?:arrears|overdue|unpaid|outstanding|late payment|non-?payment|failed)',
+    '\\b(?:after|following) (?:\\d|one|two|three|four|several|repeated|a) (?:failed|unsuccessful) (?:attempts?|payments?|tries|charges?)',
     "\\b(?:can't|cannot|unable to|fail to|couldn't|could not) (?:collect|take|charge|debit|process)\\b[^;.]{0,30}\\b(?:payment|fee|card|dues|it|money|premium)\\b[^;.]{0,80}\\b(?:try|attempt|suspend|pause|other|another|retry|stop|cancel|again)",
+    '\\b(?:fees?|dues|payments?|instal?lments?|tuition|rent|premiums?)\\b[^;.]{0,50}\\b(?:is|are|falls?|become)s? due\\b[^;.]{0,30}\\b(?:by|on|before|in advance|at)\\b[^;.]{0,40}\\b(?:month|week|term|year|day|\\d{1,2}(?:st|nd|rd|th))\\b',
+    '\\bfirst (?:charged|billed|debited)\\b|\\b(?:updated|new) card details (?:from|supplied|provided)|contact (?:the|your) bank for updated',
   ],
-  not: ['refund'],
+  not: [
+    'refund|repa(?:y|id)|reimburs|late (?:cancel|arrival|pick)|overdue books|homework|payouts?',
+    'accrue|chargeback|will include|final invoice|from the moment of booking|the debt',
+    'due (?:on|at) (?:arrival|booking|checkout|delivery|signing)|net \\d',
+  ],
   note: 'When dues fall due, and what late or failed payment brings.',
   example: 'Accounts in arrears are suspended after ten days.',
 });

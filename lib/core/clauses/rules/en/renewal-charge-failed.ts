@@ -45,10 +45,23 @@ export const rule = defineRule({
   any: [
     '\\b(?:payments?|charges?|cards?|renewals?|transactions?|billing|debits?)\\b[^.;]{0,60}\\b(?:fails?|failed|failure|declined|rejected|unsuccessful|not successful|not be (?:processed|completed|authori[sz]ed)|cannot be (?:processed|completed|charged|collected)|not successfully|returned unpaid|not received|not gone through|overdue|past due)\\b',
     '\\b(?:failed?|declined|failure to|unsuccessful|late|overdue|missed|unpaid|past due)\\b[^.;]{0,50}\\b(?:payments?|charges?|pay|invoices?|fees|renewals?|retries|billing|balance|amounts?)\\b[^.;]{0,120}\\b(?:suspend|cancel|terminat|retry|restrict|limit|pause|delet|downgrad|result|interest|deactivat|access|notify|late fee|incur|subject to a)',
+    '\\b(?:fail|fails|failed|failure) to (?:pay|update (?:your )?(?:form of |payment))',
+    '\\bpayment (?:method|instrument)s?\\b[^.;]{0,80}\\b(?:is|are|has been) (?:declined|expired|invalid|no longer)',
+    "\\b(?:do|does|did)(?: not|n't) (?:receive|make) (?:your |the |any |a |timely )?payments?\\b",
+    '\\black of payment\\b',
   ],
   all: [
     '\\bpa(?:y|id)|\\bcharg|\\bbill|invoice|\\bfees?\\b|\\brenew|\\bcard|retries fail|second failure|overdue|past due',
   ],
-  not: ['refund', 'download', 'most likely cause|can cause'],
+  not: [
+    'refund',
+    'donation|chargeback|commission|\\btasks?\\b|merchant',
+    'warrant|liab|indemn|breach|violat',
+    'download|upload|login|delivery fails',
+    'chargeback',
+    'unauthori[sz]ed',
+    'fail to cancel',
+    'please retry|most likely cause|can cause',
+  ],
   example: 'If a payment fails, your plan is paused.',
 });

@@ -25,11 +25,24 @@ export const rule = defineRule({
     'second failure',
   ],
   any: [
+    '\\btry (?:to (?:take|charge|collect|process)|(?:the|your) card again)\\b',
     '\\b(?:retry|retries|re-?attempt|attempt to (?:charge|collect|process|bill)|try again to charge|attempt again)\\b',
     "\\b(?:unable|not able|cannot|fail|can't)(?: to)? (?:successfully )?(?:charge|bill|collect|process|debit|take (?:your |the )?payment)\\b",
+    '\\bif all retries\\b|\\bsecond failure\\b',
+    '\\b(?:new|valid|another|backup|alternat[a-z]{1,20}|other|any) (?:eligible )?(?:payment method|card|form of payment)\\b[^.;]{0,60}\\b(?:successfully charged|on file|declin|charge)',
   ],
   all: [
     '\\bpa(?:y|id)|\\bcharg|\\bbill|invoice|\\bfees?\\b|\\brenew|\\bcard|retries fail|second failure|overdue|past due',
   ],
-  example: 'If we still cannot collect payment, your account is moved to the free plan.',
+  not: [
+    'refund',
+    'donation|chargeback|commission|\\btasks?\\b|merchant',
+    'warrant|liab|indemn|breach|violat',
+    'download|upload|login|delivery fails',
+    'chargeback',
+    'unauthori[sz]ed',
+    'fail to cancel',
+    'please retry|most likely cause|can cause',
+  ],
+  example: 'We will try to take payment up to three times.',
 });

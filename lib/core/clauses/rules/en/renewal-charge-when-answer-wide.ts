@@ -20,7 +20,7 @@ export const rule = defineRule({
   any: [
     '\\b(?:day|date|month|week|year|anniversary|every|each|again|retry|retries|try|pause[sd]?|suspend|update|within)\\b',
   ],
-  not: ['double-check'],
+  not: ["refund|see your|double-check|you will not|you won't"],
   context: [
     '(?:^|> )(?:when|how often|on which day)\\b[^>]{0,40}(?:charged?|billed?|pay|payment|billing)[^>]{0,40}\\?$',
     "(?:^|> )[^>]{0,40}(?:card|payment)\\b[^>]{0,20}(?:expires?|fails?|failed|declined|bounces?|not go through|doesn't go through)[^>]{0,30}\\?$",

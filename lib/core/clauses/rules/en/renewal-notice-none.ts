@@ -24,11 +24,21 @@ export const rule = defineRule({
     "n't get",
   ],
   any: [
+    '\\b(?:price|pricing|prices|fees?|rates?)\\b[^;]{0,120}\\bwithout (?:any |prior |further |additional |advance )*notice\\b',
     '\\bwithout (?:any |prior |further |additional |advance )*(?:notice|notification|reminder)[^;]{0,120}\\b(?:charge|collect|renew|bill|fee|price)',
+    '\\bsubject to change without (?:prior )?notice\\b',
+    '\\b(?:charge[ds]?|renew(?:s|ed)?|billed?)\\b[^;]{0,80}\\bwithout (?:any |prior |further |additional |advance )*(?:notice|notification|reminder|authori)',
     '\\b{wont} (?:send|give|provide|notify|remind|get|receive)[^;]{0,50}\\b(?:renew|about to end|trial (?:ends|is)|charge|notice of renewal|reminder)',
   ],
-  not: ['cease using'],
+  not: [
+    'visa|passport|product descriptions?|attend|no[- ]show',
+    '\\bdiscontinue|suspend|terminate (?:your|the)|availability of|features?\\b',
+    'cease using',
+    'refund',
+    'error',
+    '\\b(?:may|right to) (?:modify|change|update) (?:these|the|this) (?:terms|agreement|policy|site)',
+  ],
   set: { negated: true },
   noParams: true,
-  example: 'We do not send reminders before monthly charges.',
+  example: 'Prices are subject to change without notice.',
 });

@@ -25,8 +25,17 @@ export const rule = defineRule({
   any: [
     '\\b(?:trial|introductory|promotional|promotion|taster|starter|half[- ]price|free (?:week|month|days|period)|welcome|first (?:month|year|box|lesson|term|three months|week|delivery|period)s?)\\b[^;]{0,110}?\\b(?:converts?|becomes?|turns? into|flips?|moved? (?:to|onto|up)|rolls? (?:into|over)|kicks? in|switch(?:es)? to|transition|starts? (?:paying|billing)|thereafter|after(?:wards| that)|from (?:crate|box|month|the) (?:two|second|second on)|regular|standard|usual|ordinary|normal|full price|full rate|list price|paid (?:plan|membership|subscription))\\b',
     '\\b(?:at the (?:close|end) of|after|when|once)\\b[^;]{0,30}?\\b(?:trial|promotional period|introductory|free (?:week|month|period)|these days|promotion|first (?:year|month|term))\\b[^;]{0,80}?\\b(?:charged?|bill(?:ed)?|pay|moved|renews?|regular|standard|usual|[£$€] ?\\d)',
+    '\\b\\d{1,2} ?% off\\b[^;]{0,50}\\b(?:thereafter|then|after(?:wards| that)?)\\b|\\bhalf for the first\\b',
+    '\\b(?:becomes?|turns? into|flips into|converts? (?:to|into)|moved to) (?:a |an |the )?(?:paid|full[- ]price|regular|monthly|[a-z0-9-]{2,12} plan)\\b[^;]{0,60}\\b(?:unless|on day|after|when|week later)',
+    '\\brenewal of promotional|\\bpromotionally priced\\b',
+    "\\bthese days are over you(?:'ll| will) (?:be charged|pay)",
   ],
-  not: ['refund'],
+  not: [
+    '{wont} (?:automatically )?(?:turn|become|convert|roll|be charged|be billed)|without any charge|no card|nothing is charged|ends? by itself',
+    'to avoid|one trial per|eligib|refund|forfeit|\\blost\\b|push message|remind',
+    'first (?:year|month|term) of (?:the|school)|standard time|regular (?:basis|class)|training',
+    'initial term',
+  ],
   near: '(?:trial|first|after|for|over)[^;]{0,20}{span}',
   note: 'A first period on easy terms, and what comes after it.',
   example: 'Your free week turns into a paid plan.',

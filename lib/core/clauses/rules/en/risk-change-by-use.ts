@@ -11,5 +11,12 @@ export const rule = defineRule({
     '(?:deemed|considered) (?:to have )?(?:accept|agree|consent)(?:ed|ance|ment)?.{0,60}(?:change|amend|modif|updat|revis|new)',
     '(?:failure to|if you do not) (?:cancel|object|notify).{0,60}(?:accept|agree|consent)',
   ],
+  not: [
+    '^(?:by (?:using|accessing|subscribing|signing|creating|purchasing)|if you continue to (?:browse|use this (?:web)?site))(?!.{0,60}(?:after|following|chang|modif|updat|revis|amend))',
+    'cookie',
+    'privacy policy',
+    'continue to (?:be charged|bill|renew)',
+    'do(?:es)? not (?:accept|agree)',
+  ],
   example: 'Continued use of the app after a change means that you accept it.',
 });

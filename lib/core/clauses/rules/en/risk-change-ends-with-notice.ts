@@ -9,6 +9,8 @@ export const rule = defineRule({
   ],
   not: [
     '\\b(?:you|users?|members?|customers?|subscribers?|buyers?|clients?|students?|guests?|parents?|trainees?|who|that|either party|party) (?:also |then |both )?(?:may|might|can|could|have the right|has the right)\\b',
+    '(?:if|where|because|due to|in case)\\b[^;]{0,60}(?:violat|breach|fail|fraud|misus|unpaid|overdue)',
+    '\\brefund request',
   ],
   example: 'Larkfield may terminate your plan by giving you 30 days notice.',
 });

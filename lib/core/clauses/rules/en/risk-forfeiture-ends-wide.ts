@@ -25,9 +25,20 @@ export const rule = defineRule({
     'valid',
   ],
   any: [
-    '\\b(?:credits?|points|coins|tokens|rewards?|vouchers?|miles|boosts?|minutes|data|bonus(?:es)?|packs?|gift cards?)\\b[^;.]{0,50}\\b(?:cease|die|end with|run out|expires?|is valid for|are valid for|last for|lasts?) ?(?:{span}|on|at|after|when|if|with|to exist|unless|within)',
+    '\\bwhen (?:your|the) (?:membership|subscription|plan|account|pass) (?:ends?|expires?|lapses?|stops?|is cancelled)\\b[^;.]{0,30}\\b(?:so (?:do|does|will)|benefits?|points|credits?|rewards?|balance|perks)\\b[^;.]{0,60}',
+    '\\b(?:credits?|points|coins|gems|tokens|rewards?|vouchers?|gift cards?|miles|minutes|data|boosts?|passes|perks|bonus(?:es)?|packs?|funds)\\b[^;.]{0,40}\\b(?:have|has|with) a life(?:time)? of\\b|\\b(?:credits?|points|coins|tokens|rewards?|vouchers?|miles|boosts?|minutes|data|bonus(?:es)?|packs?|gift cards?)\\b[^;.]{0,50}\\b(?:cease|die|end with|run out|expires?|is valid for|are valid for|last for|lasts?) ?(?:{span}|on|at|after|when|if|with|to exist|unless|within)',
     '\\b(?:makes?|renders?|leaves?) (?:the|your|a|it|them) (?:[a-z]{3,12} )?(?:void|worthless|invalid)\\b',
+    '\\b(?:take away|take back|strip|wipe|remove|cancel|withdraw|deduct|revoke|void|clear)\\b[^;.]{0,24}\\b(?:your|the|any|all|their)\\b[^;.]{0,24}\\b(?:balance|credits?|points|rewards?|perks|bonus(?:es)?|miles|coins|gems|vouchers?|stars|tier|status)\\b',
+    "\\b(?:balance|credits?|funds|value|money|points)\\b[^;.]{0,50}\\b(?:not be|never|won't be|cannot be|can't be|is not|are not|isn't|aren't) (?:paid out|cashed|withdrawn|moved|carried|restored|replaced|reinstated)\\b|\\bno cash-?out\\b",
+    '\\b(?:place|spot|slot|seat|number)\\b[^;.]{0,30}\\b(?:will be|is|may be|gets?) (?:given|offered|released|reassigned|passed) (?:to|away)\\b',
+    '\\b(?:unclaimed|unredeemed|uncollected|undrawn)\\b[^;.]{0,40}\\b(?:lapse|cancelled|expire|lost|returned to us|ours|withdrawn|released)',
+  ],
+  not: [
+    '{wont} expire|never (?:expire|lapse)|(?<!if there is )no expir|(?:card|link|offer|code|session|guarantee|warranty|quote)s? (?:is|are|expires?)|balance due',
+    'liab|warrant|cookie|privacy|personal data|password|copyright|void where|\\bagreement\\b',
+    'until (?:the|your) (?:end|paid)|refund(?:ed|s)? (?:is|are|will be) (?:given|paid|made) (?!to)',
+    '(?:you|members?) (?:can|may) (?:remove|cancel|withdraw|clear|take)',
   ],
   note: "Rights that end with time, with the plan or by the provider's hand.",
-  example: "Points die after 6 months if you don't order.",
+  example: 'Points have a life of a year.',
 });

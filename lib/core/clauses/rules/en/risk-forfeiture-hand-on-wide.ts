@@ -23,9 +23,21 @@ export const rule = defineRule({
   ],
   any: [
     "\\b(?:credits?|points|coins|gems|tokens|boosts?|vouchers?|gift cards?|memberships?|subscriptions?|pass(?:es)?|tickets?|packs?|blocks?|hours|lessons?|rewards?|miles|stars|perks|benefits?|currency|plans?|petals|bookings?|registrations?|places?|entry|entries|they|these|it)\\b(?:(?!licen[cs]e|content|code)[^;.]){0,60}?(?:\\bcan't|\\bcannot|\\bcan not|\\bmay not|\\bmust not|\\bnot|\\bnever)(?: ever| also)? (?:be )?(?:[a-z]{2,12},? (?:or |nor )?){0,3}?(?:given|gifted|passed|handed|transferred|swapped|exchanged?|sold|resold|loaned|lent|assigned|traded|redeemed|paid out|cashed|converted|shared|pooled|combined)\\b[^;.]{0,20}?(?:$|[.,]| (?:on|to|for|with|in|into|between|or|and|back|out|over)\\b)",
+    "\\b(?:can't|cannot|can not|may not|must not) (?:give|gift|pass|hand|transfer|swap|exchange|sell|resell|loan|lend|assign|trade|redeem|cash|convert|share|pool) (?:away |on |in )?(?:[a-z-]{1,15} ){0,4}?(?:credits?|points|coins|gems|tokens|boosts?|vouchers?|memberships?|pass(?:es)?|tickets?|packs?|hours|lessons?|rewards?|miles|currency|them)\\b",
     '\\b(?:no|any) (?:cash|monetary|real[- ]world|face)[a-z ]{0,16} value\\b',
+    '\\bworth nothing (?:outside|elsewhere|in cash)\\b',
+    '\\bnot (?:redeemable|exchangeable|convertible|transferable|legal tender)\\b[^;.]{0,40}(?:cash|money|$|[.,;]| between| to )',
+    "\\bcan(?:'t|not) (?:[a-z]{2,12} )?be (?:handed|passed) on\\b",
   ],
-  not: ['(?:the|our|any) (?:content|software|materials)'],
+  not: [
+    'mattress|account details|password|credentials|login|api keys?|\\bkeys\\b|personal (?:data|information)|\\bcopyright|sublicen|source code|(?:the|our|any) (?:content|software|materials)',
+    '\\b(?:agreement|contract|terms|rights? (?:and|or|under)|obligations)\\b',
+    'accounts? (?:is|are) personal|^[^;.]{0,30}\\baccounts?\\b[^;.]{0,40}(?:sold|shared|transferred)',
+    "\\bwe (?:do not|don't|will not|never|cannot)\\b[^;.]{0,30}(?:sell|share|transfer)",
+    '(?:refunds?|payments?|money)[^;.]{0,40}(?:cannot|not) be (?:transferred|paid out)',
+    'licen[cs]e',
+    "prices? (?:cannot|can't) be combined|offers?[^;.]{0,20}combined",
+  ],
   note: 'What is held may not be handed on, or not be turned into money.',
   example: 'Vouchers cannot be swapped for cash.',
 });

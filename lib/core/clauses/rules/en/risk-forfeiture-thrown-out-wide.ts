@@ -30,8 +30,18 @@ export const rule = defineRule({
   ],
   any: [
     '\\b(?:remov(?:e|ed|al)|bann?(?:ed)?|expel(?:led)?|exclu(?:de|ded|sion)|sent home|asked to leave|ejected|evicted|disqualified|close(?:d)? (?:for|because|due)|confiscated|suspended|terminated?|fraud|abuse|misconduct|cheat(?:ing|ers)?|breaking (?:the|our)|break (?:the|our))\\b[^;]{0,110}?\\b(?:los(?:e|es|ing)|forfeits?|without (?:any )?(?:compensation|refund|credit)|no (?:refund|compensation|credit|money)|not (?:be )?(?:entitled|given back|repaid|refunded|returned|eligible)|nothing (?:is|will be|gets?)|keep the|kept|voided?|cancel (?:them|it))\\b',
+    '\\b(?:without (?:any )?compensation|without (?:a )?refund|no (?:refund|compensation))\\b[^;]{0,80}?\\b(?:if you|if your|who|because|where)\\b[^;]{0,60}\\b(?:break|violat|breach|cheat|abuse|misconduct|fraud|ban)',
+    '\\b(?:selling|sharing|lending|cheating|abusing|breaking)\\b[^;.]{0,70}\\b(?:ban|loss|losing)\\b',
+    '\\b(?:credits?|points|rewards?|vouchers?)\\b[^;.]{0,60}\\bobtained by (?:fraud|error)[^;.]{0,40}\\b(?:cancel|remove|take|revoke)',
   ],
-  not: ['for any reason,'],
+  not: [
+    '\\bliab|responsib|indemnif|free trial|occurred|for any reason,',
+    '{wont} lose|without losing',
+    'if (?:we|the (?:club|academy|company|hotel)) (?:close|cancel|terminate)',
+    'for any reason other|withdrawal period|after (?:you )?cancel',
+    '\\b(?:you|customers?) (?:may|can) (?:close|terminate|cancel)|wish to close',
+    'personal (?:data|information)',
+  ],
   note: 'Thrown out for conduct, and nothing back.',
   example: 'Members removed for misconduct get no refund.',
 });

@@ -16,35 +16,46 @@ import { rule as refundBreachProviderFault } from './refund-breach-provider-faul
 import { rule as refundConditionAskedWide } from './refund-condition-asked-wide';
 import { rule as refundConditionBoughtElsewhere } from './refund-condition-bought-elsewhere';
 import { rule as refundConditionCause } from './refund-condition-cause';
+import { rule as refundConditionChecked } from './refund-condition-checked';
 import { rule as refundConditionEvidence } from './refund-condition-evidence';
 import { rule as refundConditionEvidenceHeading } from './refund-condition-evidence-heading';
 import { rule as refundConditionGoods } from './refund-condition-goods';
+import { rule as refundConditionHeadingWide } from './refund-condition-heading-wide';
 import { rule as refundConditionListed } from './refund-condition-listed';
 import { rule as refundConditionLittleUsed } from './refund-condition-little-used';
 import { rule as refundConditionMust } from './refund-condition-must';
+import { rule as refundConditionNotOurs } from './refund-condition-not-ours';
 import { rule as refundConditionOnly } from './refund-condition-only';
 import { rule as refundConditionPapersAndLimits } from './refund-condition-papers-and-limits';
 import { rule as refundConditionPapersTerse } from './refund-condition-papers-terse';
 import { rule as refundConditionShownWide } from './refund-condition-shown-wide';
 import { rule as refundConditionStore } from './refund-condition-store';
 import { rule as refundConditionTerse } from './refund-condition-terse';
+import { rule as refundConditionUnderHeading } from './refund-condition-under-heading';
 import { rule as refundConditionUnused } from './refund-condition-unused';
 import { rule as refundConditionUnusedWide } from './refund-condition-unused-wide';
+import { rule as refundConditionWho } from './refund-condition-who';
 import { rule as refundFeeBeforePayingBack } from './refund-fee-before-paying-back';
 import { rule as refundFeeBorneOrTaken } from './refund-fee-borne-or-taken';
 import { rule as refundFeeCancelScale } from './refund-fee-cancel-scale';
 import { rule as refundFeeCharged } from './refund-fee-charged';
+import { rule as refundFeeDeposit } from './refund-fee-deposit';
+import { rule as refundFeeFreight } from './refund-fee-freight';
 import { rule as refundFeeMaterial } from './refund-fee-material';
 import { rule as refundFeeNamedBefore } from './refund-fee-named-before';
+import { rule as refundFeePenalty } from './refund-fee-penalty';
 import { rule as refundFeePoints } from './refund-fee-points';
 import { rule as refundFeeScaleWide } from './refund-fee-scale-wide';
 import { rule as refundFeeTakenWide } from './refund-fee-taken-wide';
+import { rule as refundFeeUsagePriced } from './refund-fee-usage-priced';
 import { rule as refundFeeWhoBearsAndTakesBack } from './refund-fee-who-bears-and-takes-back';
 import { rule as refundFeeWide } from './refund-fee-wide';
+import { rule as refundFeeWideHeading } from './refund-fee-wide-heading';
 import { rule as refundFullEveryPenny } from './refund-full-every-penny';
 import { rule as refundFullPromised } from './refund-full-promised';
 import { rule as refundFullSaidWide } from './refund-full-said-wide';
 import { rule as refundFullWide } from './refund-full-wide';
+import { rule as refundNoneAnswered } from './refund-none-answered';
 import { rule as refundNoneFeesStay } from './refund-none-fees-stay';
 import { rule as refundNoneInOtherWords } from './refund-none-in-other-words';
 import { rule as refundNoneListed } from './refund-none-listed';
@@ -62,6 +73,7 @@ import { rule as refundProcessAskedAndPaid } from './refund-process-asked-and-pa
 import { rule as refundProcessAskedOfTheSeller } from './refund-process-asked-of-the-seller';
 import { rule as refundProcessByItself } from './refund-process-by-itself';
 import { rule as refundProcessContextWide } from './refund-process-context-wide';
+import { rule as refundProcessGoodsBack } from './refund-process-goods-back';
 import { rule as refundProcessOnline } from './refund-process-online';
 import { rule as refundProcessOriginalWay } from './refund-process-original-way';
 import { rule as refundProcessPaidWide } from './refund-process-paid-wide';
@@ -77,6 +89,7 @@ import { rule as refundProrataShareWide } from './refund-prorata-share-wide';
 import { rule as refundProrataUnused } from './refund-prorata-unused';
 import { rule as refundProrataWhatIsLeft } from './refund-prorata-what-is-left';
 import { rule as refundProrataWhatWasUsed } from './refund-prorata-what-was-used';
+import { rule as refundProrataWide } from './refund-prorata-wide';
 import { rule as refundWindowAfterEvent } from './refund-window-after-event';
 import { rule as refundWindowBefore } from './refund-window-before';
 import { rule as refundWindowDefectWide } from './refund-window-defect-wide';
@@ -84,6 +97,7 @@ import { rule as refundWindowEndsOfAScale } from './refund-window-ends-of-a-scal
 import { rule as refundWindowItem } from './refund-window-item';
 import { rule as refundWindowMayAsk } from './refund-window-may-ask';
 import { rule as refundWindowNamed } from './refund-window-named';
+import { rule as refundWindowOpen } from './refund-window-open';
 import { rule as refundWindowOpenWide } from './refund-window-open-wide';
 import { rule as refundWindowPast } from './refund-window-past';
 import { rule as refundWindowShort } from './refund-window-short';
@@ -97,10 +111,15 @@ import { rule as renewalAutoOtherNames } from './renewal-auto-other-names';
 import { rule as renewalAutoRecurring } from './renewal-auto-recurring';
 import { rule as renewalAutoStates } from './renewal-auto-states';
 import { rule as renewalAutoTakenEachTime } from './renewal-auto-taken-each-time';
+import { rule as renewalAutoUnless } from './renewal-auto-unless';
 import { rule as renewalAutoWide } from './renewal-auto-wide';
+import { rule as renewalCancelAnyTime } from './renewal-cancel-any-time';
 import { rule as renewalCancelBeforeEnd } from './renewal-cancel-before-end';
+import { rule as renewalCancelContextWide } from './renewal-cancel-context-wide';
 import { rule as renewalCancelDeadline } from './renewal-cancel-deadline';
 import { rule as renewalCancelEffect } from './renewal-cancel-effect';
+import { rule as renewalCancelEffectRefused } from './renewal-cancel-effect-refused';
+import { rule as renewalCancelHeading } from './renewal-cancel-heading';
 import { rule as renewalCancelMomentWide } from './renewal-cancel-moment-wide';
 import { rule as renewalCancelPath } from './renewal-cancel-path';
 import { rule as renewalCancelStepsWide } from './renewal-cancel-steps-wide';
@@ -111,23 +130,31 @@ import { rule as renewalCancelWhatThen } from './renewal-cancel-what-then';
 import { rule as renewalCancelWhere } from './renewal-cancel-where';
 import { rule as renewalCancelWide } from './renewal-cancel-wide';
 import { rule as renewalChargeBeforeEnd } from './renewal-charge-before-end';
+import { rule as renewalChargeCycle } from './renewal-charge-cycle';
 import { rule as renewalChargeFailed } from './renewal-charge-failed';
 import { rule as renewalChargeHandledBy } from './renewal-charge-handled-by';
 import { rule as renewalChargeMomentWide } from './renewal-charge-moment-wide';
+import { rule as renewalChargeOverdue } from './renewal-charge-overdue';
 import { rule as renewalChargeSource } from './renewal-charge-source';
 import { rule as renewalChargeTerse } from './renewal-charge-terse';
 import { rule as renewalChargeWhenAndAgain } from './renewal-charge-when-and-again';
 import { rule as renewalChargeWide } from './renewal-charge-wide';
 import { rule as renewalNoticeAhead } from './renewal-notice-ahead';
+import { rule as renewalNoticeDenied } from './renewal-notice-denied';
 import { rule as renewalNoticeDeniedWide } from './renewal-notice-denied-wide';
+import { rule as renewalNoticePrice } from './renewal-notice-price';
 import { rule as renewalNoticeSentBefore } from './renewal-notice-sent-before';
 import { rule as renewalNoticeWide } from './renewal-notice-wide';
 import { rule as renewalPriceEffect } from './renewal-price-effect';
+import { rule as renewalPriceFirstTerm } from './renewal-price-first-term';
 import { rule as renewalPriceMayChange } from './renewal-price-may-change';
 import { rule as renewalPriceMovesWide } from './renewal-price-moves-wide';
+import { rule as renewalPriceOfRenewal } from './renewal-price-of-renewal';
 import { rule as renewalPriceOtherTurns } from './renewal-price-other-turns';
 import { rule as renewalPriceThenCurrent } from './renewal-price-then-current';
 import { rule as renewalPriceWide } from './renewal-price-wide';
+import { rule as renewalTrialConverts } from './renewal-trial-converts';
+import { rule as renewalTrialDays } from './renewal-trial-days';
 import { rule as renewalTrialThenPaid } from './renewal-trial-then-paid';
 import { rule as renewalTrialWide } from './renewal-trial-wide';
 import { rule as riskChangeByAnyName } from './risk-change-by-any-name';
@@ -137,7 +164,9 @@ import { rule as riskChangeEndService } from './risk-change-end-service';
 import { rule as riskChangeEndWide } from './risk-change-end-wide';
 import { rule as riskChangeInForce } from './risk-change-in-force';
 import { rule as riskChangeLeave } from './risk-change-leave';
+import { rule as riskChangeLeaveSaidPlainly } from './risk-change-leave-said-plainly';
 import { rule as riskChangeNoObjectionWide } from './risk-change-no-objection-wide';
+import { rule as riskChangePostedAndInForce } from './risk-change-posted-and-in-force';
 import { rule as riskChangeReasonsWide } from './risk-change-reasons-wide';
 import { rule as riskChangeRight } from './risk-change-right';
 import { rule as riskChangeTermsWide } from './risk-change-terms-wide';
@@ -146,6 +175,7 @@ import { rule as riskFinalSayJudge } from './risk-final-say-judge';
 import { rule as riskFinalSayToldBriefly } from './risk-final-say-told-briefly';
 import { rule as riskFinalSayWhoDecides } from './risk-final-say-who-decides';
 import { rule as riskFinalSayWide } from './risk-final-say-wide';
+import { rule as riskFinalSayWords } from './risk-final-say-words';
 import { rule as riskForfeitureAbsence } from './risk-forfeiture-absence';
 import { rule as riskForfeitureAbsenceWide } from './risk-forfeiture-absence-wide';
 import { rule as riskForfeitureAccountClosed } from './risk-forfeiture-account-closed';
@@ -177,6 +207,7 @@ import { rule as riskLiabilityNoWarranty } from './risk-liability-no-warranty';
 import { rule as riskLiabilityNone } from './risk-liability-none';
 import { rule as riskLiabilityNotCounted } from './risk-liability-not-counted';
 import { rule as riskLiabilityPromisesNothing } from './risk-liability-promises-nothing';
+import { rule as riskLiabilityToldBriefly } from './risk-liability-told-briefly';
 import { rule as riskLiabilityUserBears } from './risk-liability-user-bears';
 import { rule as riskLiabilityWide } from './risk-liability-wide';
 
@@ -197,35 +228,46 @@ export const chineseRules: readonly Rule[] = [
   refundConditionAskedWide,
   refundConditionBoughtElsewhere,
   refundConditionCause,
+  refundConditionChecked,
   refundConditionEvidence,
   refundConditionEvidenceHeading,
   refundConditionGoods,
+  refundConditionHeadingWide,
   refundConditionListed,
   refundConditionLittleUsed,
   refundConditionMust,
+  refundConditionNotOurs,
   refundConditionOnly,
   refundConditionPapersAndLimits,
   refundConditionPapersTerse,
   refundConditionShownWide,
   refundConditionStore,
   refundConditionTerse,
+  refundConditionUnderHeading,
   refundConditionUnused,
   refundConditionUnusedWide,
+  refundConditionWho,
   refundFeeBeforePayingBack,
   refundFeeBorneOrTaken,
   refundFeeCancelScale,
   refundFeeCharged,
+  refundFeeDeposit,
+  refundFeeFreight,
   refundFeeMaterial,
   refundFeeNamedBefore,
+  refundFeePenalty,
   refundFeePoints,
   refundFeeScaleWide,
   refundFeeTakenWide,
+  refundFeeUsagePriced,
   refundFeeWhoBearsAndTakesBack,
   refundFeeWide,
+  refundFeeWideHeading,
   refundFullEveryPenny,
   refundFullPromised,
   refundFullSaidWide,
   refundFullWide,
+  refundNoneAnswered,
   refundNoneFeesStay,
   refundNoneInOtherWords,
   refundNoneListed,
@@ -243,6 +285,7 @@ export const chineseRules: readonly Rule[] = [
   refundProcessAskedOfTheSeller,
   refundProcessByItself,
   refundProcessContextWide,
+  refundProcessGoodsBack,
   refundProcessOnline,
   refundProcessOriginalWay,
   refundProcessPaidWide,
@@ -258,6 +301,7 @@ export const chineseRules: readonly Rule[] = [
   refundProrataUnused,
   refundProrataWhatIsLeft,
   refundProrataWhatWasUsed,
+  refundProrataWide,
   refundWindowAfterEvent,
   refundWindowBefore,
   refundWindowDefectWide,
@@ -265,6 +309,7 @@ export const chineseRules: readonly Rule[] = [
   refundWindowItem,
   refundWindowMayAsk,
   refundWindowNamed,
+  refundWindowOpen,
   refundWindowOpenWide,
   refundWindowPast,
   refundWindowShort,
@@ -278,10 +323,15 @@ export const chineseRules: readonly Rule[] = [
   renewalAutoRecurring,
   renewalAutoStates,
   renewalAutoTakenEachTime,
+  renewalAutoUnless,
   renewalAutoWide,
+  renewalCancelAnyTime,
   renewalCancelBeforeEnd,
+  renewalCancelContextWide,
   renewalCancelDeadline,
   renewalCancelEffect,
+  renewalCancelEffectRefused,
+  renewalCancelHeading,
   renewalCancelMomentWide,
   renewalCancelPath,
   renewalCancelStepsWide,
@@ -292,23 +342,31 @@ export const chineseRules: readonly Rule[] = [
   renewalCancelWhere,
   renewalCancelWide,
   renewalChargeBeforeEnd,
+  renewalChargeCycle,
   renewalChargeFailed,
   renewalChargeHandledBy,
   renewalChargeMomentWide,
+  renewalChargeOverdue,
   renewalChargeSource,
   renewalChargeTerse,
   renewalChargeWhenAndAgain,
   renewalChargeWide,
   renewalNoticeAhead,
+  renewalNoticeDenied,
   renewalNoticeDeniedWide,
+  renewalNoticePrice,
   renewalNoticeSentBefore,
   renewalNoticeWide,
   renewalPriceEffect,
+  renewalPriceFirstTerm,
   renewalPriceMayChange,
   renewalPriceMovesWide,
+  renewalPriceOfRenewal,
   renewalPriceOtherTurns,
   renewalPriceThenCurrent,
   renewalPriceWide,
+  renewalTrialConverts,
+  renewalTrialDays,
   renewalTrialThenPaid,
   renewalTrialWide,
   riskChangeByAnyName,
@@ -318,7 +376,9 @@ export const chineseRules: readonly Rule[] = [
   riskChangeEndWide,
   riskChangeInForce,
   riskChangeLeave,
+  riskChangeLeaveSaidPlainly,
   riskChangeNoObjectionWide,
+  riskChangePostedAndInForce,
   riskChangeReasonsWide,
   riskChangeRight,
   riskChangeTermsWide,
@@ -327,6 +387,7 @@ export const chineseRules: readonly Rule[] = [
   riskFinalSayToldBriefly,
   riskFinalSayWhoDecides,
   riskFinalSayWide,
+  riskFinalSayWords,
   riskForfeitureAbsence,
   riskForfeitureAbsenceWide,
   riskForfeitureAccountClosed,
@@ -358,6 +419,7 @@ export const chineseRules: readonly Rule[] = [
   riskLiabilityNone,
   riskLiabilityNotCounted,
   riskLiabilityPromisesNothing,
+  riskLiabilityToldBriefly,
   riskLiabilityUserBears,
   riskLiabilityWide,
 ];

@@ -10,7 +10,7 @@ export const rule = defineRule({
     '(?:一经|概|恕|一旦).{0,20}{no}?{gap}退(?:款|费|还|货|换)?[。!]?$',
   ],
   all: ['^.{6,70}$'],
-  not: ['情况', '直接(?:处理|受理)'],
+  not: ['为什么|为何|怎么|如何|哪些|什么', '[?:]$', '情况|情形|条件', '的$', '直接(?:处理|受理)'],
   note: 'Pages set such a sentence in bold as a heading; a heading that only names the subject has no such ending.',
   example: '拆封后的特价商品不接受退货',
 });

@@ -9,6 +9,7 @@ export const rule = defineRule({
     '(?:下列|以下).{0,40}(?:免于|免除|不|无需|无须|概不).{0,12}(?:承担|负)[^,;。]{0,12}(?:责任|负责):$',
   ],
   all: ['免于|免除|不|无需|无须|概不'],
+  not: ['(?:您|用户|会员)(?:应|须|需|将)', '承担以下责任'],
   titles: true,
   note: 'A lead-in set apart like a heading states the rule for its items.',
   example: '发生下列情形时，我们不承担任何责任：',

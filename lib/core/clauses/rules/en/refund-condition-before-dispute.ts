@@ -1,0 +1,35 @@
+import { defineRule } from '../../rule-format';
+
+export const rule = defineRule({
+  id: 'en/refund-condition-before-dispute',
+  kind: 'refund.condition',
+  cues: [
+    'refund',
+    'money back',
+    'money-back',
+    'my money',
+    'returns',
+    ', return',
+    'return policy',
+    'cancellation policy',
+    'cancellation fee',
+    'reimburs',
+    'guarantee',
+    'buyer protection',
+    'cooling-off',
+    'exchanges',
+  ],
+  cuesIn: 'context',
+  any: [
+    '\\b(?:talk|write|speak|come|turn|reach out|contact|message|ask)\\b[^;.]{0,40}\\bbefore\\b[^;.]{0,40}\\b(?:dispute|charge-?back|your bank|card issuer|paypal)\\b',
+    '\\b(?:give|allow|let) (?:us|them|our team|support|the (?:seller|host|tutor|organi[sz]er))\\b[^;.]{0,40}\\b(?:to (?:put|fix|solve|answer|resolve|respond|try|repair)|(?:a|one) (?:chance|go|try))\\b',
+    '^(?:first,? )?(?:message|contact|ask|write to|talk to) (?:the )?(?:seller|support|host|organi[sz]er|tutor|creator)s?(?: first)?\\b[^;.]{0,60}\\b(?:first|allow|give|before)\\b|^first,? (?:message|contact|ask|write to|talk to)\\b',
+    '\\b(?:work|go) through (?:their|our|the) (?:suggestions|steps|checks|fixes)\\b|\\bhave (?:one|a) (?:go|try|chance) at\\b',
+    "\\b(?:cannot|can't|do not|don't|will not|won't) (?:run|handle|process|deal with)\\b[^;.]{0,40}\\bdisputes?\\b[^;.]{0,30}\\b(?:side by side|at the same time|as well)\\b",
+  ],
+  not: ['^we (?:will|shall|may)\\b|\\bwe (?:will |may )?(?:contact|message|ask|write)'],
+  context: ['(?:^|> )[^>]{0,60}{refundPlace}'],
+  contextNot: ['privacy|\\btax|warrant|referral|investment|performance guarantee|cookies|newsletter'],
+  note: 'The provider wants to be asked first, or to try a repair, before money moves.',
+  example: 'Please talk to us before you call your bank.',
+});

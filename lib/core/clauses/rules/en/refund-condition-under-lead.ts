@@ -1,0 +1,43 @@
+import { defineRule } from '../../rule-format';
+
+export const rule = defineRule({
+  id: 'en/refund-condition-under-lead',
+  kind: 'refund.condition',
+  cues: ['refund', 'money back', 'money-back'],
+  cuesIn: 'context',
+  any: ['^(?!your (?:service|subscription|access|plan) will).{3,220}$'],
+  not: [
+    "\\bfinal\\b|\\brefunds? (?:are|is|will|can|may)(?: [a-z]{3,12})?(?: not\\b|n't)|\\brefunds? cannot|^we\\b",
+    '{duration}',
+    '^(?:full|no) refunds?',
+    '\\b(?:contact|email|e-mail) (?:us|our|support)\\b(?!.{0,60}(?:with|includ|order))',
+    '(?:processed|issued|credited|paid|returned) (?:within|to|back)',
+    '{wont} [^;]{0,40}refund|non-?refundable|no refunds?',
+    'business days',
+    "\\bwe(?:'d| will| would| aim| offer)\\b",
+    'full refund',
+    '\\brefund policy\\b',
+    'pro-?rat',
+    '^(?:go to|sign|select|find|click|log|open|visit|enter|tap|subject:)',
+    'within {duration}',
+    '^(?:our|this|we) ',
+    'refund will be|forfeit|exception can|entitled to|\\$\\d',
+  ],
+  context: [
+    '(?:^|> )(?![^>]{0,60}(?:pric|payment|\\btax|billing|booking|fees))[^>:]{0,40}\\b(?:refunds?|money[- ]back)\\b[^>:]{0,50}(?: > [^>]{0,110}){0,2} > [^>]{8,200}:\\s{0,3}$',
+  ],
+  contextNot: [
+    '\\b(?:stays? with us|(?:is|are) kept|(?:{wont}) (?:help|take|apply|pay))\\b[^>]{0,60}:?\\s{0,3}$',
+    '\\b(?:agree|acknowledge|confirm|understand)[a-z]{0,20}\\b[^>:]{0,40}:\\s{0,3}$',
+    '\\bhow to get\\b',
+    '(?:examples|full refunds?)[^>]{0,40}(?: > [^>]{0,200})?$',
+    '(?:(?:{wont}|\\bno|\\bnot|non-?)[^:>]{0,34}(?:refund|eligib|qualif|available|applicab|apply|cover|consider|offer|given|issue|accept|reimburs|money back)|denied|refused?|declined?|rejected?|ineligible|exclu[a-z]{1,20}|exceptions?\\b)(?![^:>]{0,140}\\b(?:unless|except|other than|only)\\b)[^:>]{0,140}:?\\s{0,3}$',
+    'full refund(?![^>]{0,60}\\b(?:if|provided|when|where|only)\\b[^>:]{0,30}:)[^>]{0,60}$',
+    '\\b(?:how|steps?|by|contact|reach)\\b[^>]{0,40}$',
+    '\\bcancel(?:ling|ing)? (?:your|the) (?:subscription|plan|membership)[^>]{0,40}:$',
+    '\\bwe (?:will|use|collect|aim)\\b[^>]{0,40}:$',
+    '\\b(?:access|includes|deadlines|if you live|this policy|applies to|definitions?|means|note|hours|purposes|services|plans|cancel(?:s|led|lation)?|renew[a-z]{0,20}|pay|timeline|option|contacting)\\b[^>:]{0,40}:\\s{0,3}$',
+  ],
+  note: 'Under a heading about refunds an item below any other lead-in is a ground or a demand; negative lead-ins belong to refund-none-list.',
+  example: 'The product does not match its description',
+});

@@ -1,0 +1,47 @@
+import { defineRule } from '../../rule-format';
+
+export const rule = defineRule({
+  id: 'en/refund-condition-when-wide',
+  kind: 'refund.condition',
+  cues: [
+    'chance to',
+    'nobody else',
+    'note from',
+    'first order',
+    'no longer holds',
+    'attach',
+    'picture',
+    'subject to inspection',
+    'inspection',
+    'labels on',
+    'come back with',
+    'state your reason',
+    'used more than',
+    'only your',
+    'only the',
+    'evidence',
+    'guarantee',
+    'original',
+  ],
+  any: [
+    '\\b(?:give|allow|grant)s? (?:the |your |our |us )?(?:[a-z]{2,12} )?a chance to\\b',
+    '\\b(?:by|to|for) (?:the )?(?:person|cardholder|account holder|buyer|purchaser|one)\\b[^;.]{0,50}\\b(?:nobody else|no one else|only|alone)\\b',
+    '\\b(?:note|letter|certificate|report) (?:from|by) (?:your |a |the )?(?:doctor|physician|hospital|police|employer|bank)\\b',
+    '\\b(?:only|just) (?:your|the|a) (?:first|initial|original|one)\\b[^;.]{0,50}\\b(?:covered|eligible|refund|guarantee|qualif)',
+    "\\bguarantee (?:no longer|does not|doesn't|only) (?:holds?|appl(?:y|ies)|covers?)\\b",
+    '\\b(?:attach|enclose|upload|send|add|include)\\b[^;.]{0,20}\\b(?:picture|photo|screenshot|receipt|proof|copy|invoice|reason)s?\\b|\\bstate (?:your|the) reason',
+    '\\bsubject to (?:inspection|approval|review|verification|checks?)\\b',
+    '\\b(?:come|sent|brought|returned|handed) (?:back )?(?:to us )?(?:with|in) (?:its|their|the|all) (?:labels?|tags?|original|box|packaging|accessories|receipt)\\b',
+  ],
+  not: [
+    '{wont} (?:ask|need|require)|never ask',
+    'non-?refundable|no refunds?\\b',
+    'renew|newsletter|personal data',
+  ],
+  context: [
+    '(?:refund|money[- ]back|withdraw|reimburs|returns?\\b|cooling|guarantee|claims?\\b|change of mind)',
+  ],
+  contextNot: ['privacy|renewal|deliver'],
+  note: 'Proof, persons and states that a refund hangs on, under a heading of refunds.',
+  example: 'The item must come back with its labels on.',
+});

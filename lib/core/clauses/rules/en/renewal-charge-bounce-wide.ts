@@ -1,0 +1,36 @@
+import { defineRule } from '../../rule-format';
+
+export const rule = defineRule({
+  id: 'en/renewal-charge-bounce-wide',
+  kind: 'renewal.charge',
+  cues: [
+    'turn down',
+    'turns down',
+    'present',
+    'not settled',
+    'first payment today',
+    'too low',
+    'on hold',
+    'shortfall',
+    'backup card',
+    'leaves your account',
+    'yearly in advance',
+    'in advance, on',
+    'a month from now',
+    'before the old term',
+    'collected from',
+  ],
+  any: [
+    '\\b(?:bank|card|issuer) (?:turns?|turn|refuses?|rejects?|blocks?|declines?) (?:down )?[^;.]{0,30}\\b(?:payment|charge|debit|it)\\b',
+    '\\b(?:invoices?|bills?|fees?|dues) (?:that are |which are )?not (?:settled|paid|cleared)\\b[^;.]{0,60}\\b(?:fee|interest|charge|suspend|stop|lock|surcharge)',
+    '\\bfirst (?:payment|charge|instal?lment)\\b[^;.]{0,24}\\b(?:today|now|at once|straight away|on sign)[^;.]{0,60}\\b(?:next|second|then|following)',
+    '\\bbalance (?:is|gets|runs) too low\\b|\\bput on hold until\\b|\\bshortfall\\b[^;.]{0,40}\\b(?:taken|charged|collected)',
+    '\\bpayments? (?:leaves?|is drawn|goes out|comes out)\\b[^;.]{0,40}\\b(?:account|day|on the|every)',
+    '\\b(?:paid|payable|billed|charged) (?:yearly|monthly|annually|quarterly|weekly) in advance\\b',
+    '\\b(?:billed|charged|taken|collected|debited)\\b[^;.]{0,10}{span} before (?:the|your) (?:old|current|running|existing|present) (?:term|period|year|licen[cs]e|subscription|plan)',
+  ],
+  not: ['refund|payout|\\bloans?\\b|notice|remind|price'],
+  near: '{span} before',
+  note: 'Payments that bounce and payments that leave.',
+  example: 'Payment leaves your account on the first working day of the month.',
+});

@@ -1,0 +1,47 @@
+import { defineRule } from '../../rule-format';
+
+export const rule = defineRule({
+  id: 'en/renewal-notice-sent-wide',
+  kind: 'renewal.notice',
+  cues: [
+    'informed',
+    'advised',
+    'told',
+    'sent',
+    'text you',
+    'texted',
+    'inbox',
+    'invoice',
+    'letter',
+    'mailed',
+    'e-mailed',
+    'emailed',
+    'hear',
+    'reminder',
+    'notified',
+    'notify',
+    'announce',
+    'warn',
+    'e-mail',
+    'email',
+  ],
+  any: [
+    '\\b(?:members?|parents?|subscribers?|customers?|users?|clients?|riders?|you|annual members|plan holders)\\b[^;]{0,24}\\b(?:(?:is|are|be|get) (?:always |also )?(?:informed|advised|told|notified|sent|e-?mailed|texted|warned|alerted|given)|receive|find|hear)\\b[^;]{0,90}\\b(?:in advance|ahead|before|beforehand|prior|about to|due to|upcoming)\\b',
+    '\\b(?:rise|increase|change|adjustment|renewals?|charges?)\\b[^;]{0,50}\\b(?:is|are|be) (?:advised|notified|announced|communicated|told|published|posted|sent)\\b[^;]{0,60}\\b(?:in advance|ahead|before|beforehand|prior|{span})',
+    '\\b(?:we|us)\\b[^;]{0,24}\\b(?:text|e-?mail|mail|write|send|issue|notify|message|warn|tell|inform)\\b[^;]{0,60}\\b(?:{span} (?:before|ahead|prior)|before (?:the|your|each) (?:renewal|expiry|charge|due)|about to (?:renew|end|expire|be charged)|in advance of|when your [a-z]{3,14} is about)\\b',
+    '\\b(?:renewal|expiry) (?:reminders?|invoices?|letters?|e-?mails?)\\b[^;]{0,60}\\b(?:sent|before|inbox|ahead|prior)|\\b{span} before (?:expiry|renewal|the renewal|your renewal)[^;]{0,60}\\b(?:reminder|e-?mail|invoice|letter)',
+    '\\bnot (?:receive|get|send|be sent|be given) (?:a |any )?(?:[a-z]{2,12} )?(?:reminders?|notices?)\\b',
+  ],
+  all: [
+    'renew|price|fee\\b|fees\\b|rate\\b|charge|increase|rise|dues|expir|subscription|bundle|trial|billed',
+  ],
+  not: [
+    '\\b(?:you|customers?|members?) (?:must|should|may|can|need to|have to|shall)\\b',
+    'terms\\b|privacy|polic(?:y|ies)\\b|version|parcel|delivery|delays?|arrival|key',
+    'refund|arbitrat|termination|breach|if you cancel|late fee|no charge',
+    'unless (?:you|either|one)|confirmation of (?:your|the) (?:order|purchase|cancel)',
+  ],
+  near: '{span}[^;]{0,30}(?:before|prior|advance|ahead|beforehand)',
+  note: 'The same told of the customer, or of the letter that is sent.',
+  example: 'Members are told of new fees a term in advance.',
+});
