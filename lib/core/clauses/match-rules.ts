@@ -4,31 +4,39 @@ import type { Unit } from '../text/units';
 import { finishSteps } from './finish-steps';
 import type { Pattern } from './pattern';
 import type { RuleBook } from './rule-book';
-import type { CompiledRule } from './rule-format';
+import type { CompiledRule, Rule } from './rule-format';
 import type { WordSearch } from './word-index';
 
 export interface Candidate {
   unit: Unit;
-  rule: CompiledRule;
+  rule: FoundBy;
   /** Where the first pattern of `any` that matches stands in unit.text. */
   at: number;
 }
 
+/** What a candidate keeps of the rule that found it. */
+export type FoundBy = Pick<CompiledRule, 'id' | 'kind' | 'inContext' | 'near'> & {
+  rule: Pick<Rule, 'noParams' | 'set'>;
+};
+
 /** Tries all rules of a book on one unit; `steps` does the same with pauses where a rule runs for the first time. */
 export interface RuleMatcher {
-  match(unit: Unit): Candidate[];
-  steps(unit: Unit): Generator<void, Candidate[]>;
+  match(unit: Unit): readonly Candidate[];
+  steps(unit: Unit): Generator<void, readonly Candidate[]>;
 }
 
-export function createRuleMatcher(book: RuleBook): RuleMatcher {
+/** What is made of the candidates of one unit before they are handed on; `tried`: how many rules had a cue in it. */
+export type Weigh = (unit: Unit, candidates: readonly Candidate[], tried: number) => readonly Candidate[];
+
+export function createRuleMatcher(book: RuleBook, weigh: Weigh = (_, found) => found): RuleMatcher {
   const { rules, words } = book;
   const contextCache = new Map<string, readonly number[]>();
   // The browser compiles a pattern when it is first run, which can take longer than all later runs together.
   const warm = new Uint8Array(rules.length);
   // A bit for each rule that is to be tried: they are taken out in the order of the book.
-  const due = new Uint32Array(Math.ceil(rules.length / 32));
+  const dueBits = new Uint32Array(Math.ceil(rules.length / 32));
   const setDue = (index: number): void => {
-    due[index >>> 5] = (due[index >>> 5] as number) | (1 << (index & 31));
+    dueBits[index >>> 5] = (dueBits[index >>> 5] as number) | (1 << (index & 31));
   };
   const rulesOfContext = (context: string): readonly number[] => {
     const known = contextCache.get(context);
@@ -49,13 +57,13 @@ export function createRuleMatcher(book: RuleBook): RuleMatcher {
       const wanted = book.textRules[word];
       if (wanted !== undefined) for (const index of wanted) setDue(index);
     });
-    return takeBits(due);
+    return takeBits(dueBits);
   };
   const known = new Map<string, Known>();
   let heading = '';
   let lead = '';
   let context = '';
-  function* steps(unit: Unit): Generator<void, Candidate[]> {
+  function* steps(unit: Unit): Generator<void, readonly Candidate[]> {
     // Units of one place share one string: what is known of a context is found by it without reading it again.
     if (unit.heading !== heading || unit.lead !== lead) {
       ({ heading, lead } = unit);
@@ -66,7 +74,8 @@ export function createRuleMatcher(book: RuleBook): RuleMatcher {
     const last = known.get(unit.text);
     if (last && isSamePlace(last.unit, unit)) return last.matches.map((match) => ({ unit, ...match }));
     const matches: Match[] = [];
-    for (const index of findDueRules(unit.text, place)) {
+    const due = findDueRules(unit.text, place);
+    for (const index of due) {
       const rule = rules[index] as CompiledRule;
       const at = matchRule(rule, unit, words, place);
       if (at !== null) matches.push({ rule, at });
@@ -76,9 +85,14 @@ export function createRuleMatcher(book: RuleBook): RuleMatcher {
       // Another text may have been looked at meanwhile.
       words.scan(unit.text, () => {});
     }
+    const candidates = matches.map((match) => ({ unit, ...match }));
+    const found = weigh(unit, candidates, due.length);
     if (known.size >= KNOWN_LIMIT) known.clear();
-    known.set(unit.text, { unit, matches });
-    return matches.map((match) => ({ unit, ...match }));
+    known.set(unit.text, {
+      unit,
+      matches: found === candidates ? matches : found.map(({ rule, at }) => ({ rule, at })),
+    });
+    return found;
   }
   return { match: (unit) => finishSteps(steps(unit)), steps };
 }
