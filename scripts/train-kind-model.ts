@@ -1,7 +1,7 @@
 // Trains the model of clause kinds and writes its weights: npm run train [-- zh en]
 //
 // Examples are all labelled documents that are not kept aside: the corpus beside this repository, our own documents and
-// pages, and of documents where nothing is to be found those of the corpus. The same documents give the same weights.
+// pages, and the labels by place. The same documents give the same weights.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '@/lib/core/text/language';

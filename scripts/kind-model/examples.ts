@@ -3,6 +3,7 @@ import { createFeatureReader } from '@/lib/core/clauses/model/features';
 import { CLAUSE_KINDS } from '@/lib/core/clauses/types';
 import type { Language } from '@/lib/core/text/language';
 import { extractUnits } from '@/lib/core/text/units';
+import { bareText } from '../labelled/by-place';
 import type { LabelledDocument } from '../labelled-documents';
 
 export interface Example {
@@ -20,7 +21,7 @@ export function createExamples(documents: readonly LabelledDocument[], language:
       kind: CLAUSE_KINDS.indexOf(kind),
       ...measure(quote),
     }));
-    const read = parts?.map(bare);
+    const read = parts?.map(bareText);
     return extractUnits(page).flatMap((unit) => {
       if (unit.lang !== language) return [];
       const own = measure(page.text.slice(unit.start, unit.end));
@@ -45,10 +46,8 @@ interface Measured {
   shingles: ReadonlySet<string>;
 }
 
-const bare = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '');
-
 function measure(quote: string): Measured {
-  const text = bare(quote);
+  const text = bareText(quote);
   const shingles = new Set<string>();
   for (let at = 0; at + SHINGLE_CHARS <= text.length; at += 1)
     shingles.add(text.slice(at, at + SHINGLE_CHARS));

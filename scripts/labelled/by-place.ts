@@ -20,6 +20,11 @@ export const placedDocumentSchema = z.strictObject({
   ),
 });
 
+/** A text as labels by place count in it, and as the score compares quotes. */
+export function bareText(text: string): string {
+  return text.normalize('NFKC').replace(/\s+/g, '');
+}
+
 /**
  * A function from places (half-open) to the text that stands there, whole characters as a reader sees them; it throws
  * where the text is shorter.
@@ -29,7 +34,7 @@ export function createPlaceReader(text: string): (start: number, end: number) =>
   // would tear a letter from its accent.
   const origin: { from: number; to: number }[] = [];
   for (const { segment, index } of new Intl.Segmenter().segment(text)) {
-    const { length } = segment.normalize('NFKC').replace(/\s+/g, '');
+    const { length } = bareText(segment);
     for (let at = 0; at < length; at += 1) origin.push({ from: index, to: index + segment.length });
   }
   return (start, end) => {
