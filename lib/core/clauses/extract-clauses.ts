@@ -3,8 +3,8 @@ import type { Language } from '../text/language';
 import type { PageText } from '../text/page-text';
 import { readUnits } from '../text/units';
 import { finishSteps } from './finish-steps';
-import { type Candidate, createRuleMatcher, type RuleMatcher, type Weigh } from './match-rules';
-import { kindModel, weighCandidates } from './model/weigh-candidates';
+import { type Candidate, createRuleMatcher, type RuleMatcher } from './match-rules';
+import { weighCandidates } from './model/weigh-candidates';
 import { readParams } from './params';
 import { refineCandidates } from './refiners';
 import { type RuleBook, ruleBook } from './rule-book';
@@ -23,16 +23,13 @@ export function extractClauses(page: PageText, bookOf: BookOf = ruleBook): Claus
 /** The same in small steps, for callers that must give way between them: it yields after every unit. */
 export function* clauseSteps(page: PageText, bookOf: BookOf = ruleBook): Generator<void, Clause[]> {
   // A book of one rule is looked at by itself: what the model knows of clauses would hide it.
-  const weighOf = (language: Language): Weigh | undefined =>
-    bookOf === ruleBook
-      ? (unit, found, tried) => weighCandidates(unit, found, tried, kindModel(language))
-      : undefined;
+  const weigh = bookOf === ruleBook ? weighCandidates : undefined;
   const matchers = new Map<Language, RuleMatcher>();
   const candidates: Candidate[] = [];
   for (const unit of readUnits(page)) {
     let matcher = matchers.get(unit.lang);
     if (!matcher) {
-      matcher = createRuleMatcher(bookOf(unit.lang), weighOf(unit.lang));
+      matcher = createRuleMatcher(bookOf(unit.lang), weigh);
       matchers.set(unit.lang, matcher);
     }
     candidates.push(...(yield* matcher.steps(unit)));

@@ -26,7 +26,7 @@ export interface RuleMatcher {
 }
 
 /** What is made of the candidates of one unit before they are handed on; `tried`: how many rules had a cue in it. */
-export type Weigh = (unit: Unit, candidates: readonly Candidate[], tried: number) => readonly Candidate[];
+type Weigh = (unit: Unit, candidates: readonly Candidate[], tried: number) => readonly Candidate[];
 
 export function createRuleMatcher(book: RuleBook, weigh: Weigh = (_, found) => found): RuleMatcher {
   const { rules, words } = book;

@@ -12,7 +12,7 @@ const FIRST_LETTER = 0xc0;
 /** Below the marks of Chinese, which stand in rows too. */
 const MOST_CONCEPTS = 0x200;
 const NUMBER = '#';
-const NUMBER_CODE = 35;
+const NUMBER_CODE = NUMBER.charCodeAt(0);
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** Whether a letter of a row, by its code, stands for a concept or a number, and not for punctuation. */

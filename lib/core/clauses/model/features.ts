@@ -1,6 +1,6 @@
-// What the learned model sees of a unit: its characters in pairs or its words alone and in pairs, its concepts in rows of up to three,
-// the concepts of its heading and lead-in, each of these with each of its own, and its shape. Used for training and for
-// reading alike, so that both see the same.
+// What the learned model sees of a unit: its characters in pairs, or its words alone and in pairs; its concepts in rows of
+// up to three; the concepts of its heading and lead-in, and each of these with each of its own; its shape. Used for
+// training and for reading alike, so that both see the same.
 import type { Language } from '../../text/language';
 import type { Unit } from '../../text/units';
 import { ENGLISH_CONCEPTS } from './concept-words-en';

@@ -25,14 +25,15 @@ export function kindModel(language: Language): KindModel {
   return known;
 }
 
+/** `tried`: how many rules had a cue in the unit. `modelOf` is replaced in tests. */
 export function weighCandidates(
   unit: Unit,
   candidates: readonly Candidate[],
   tried: number,
-  model: KindModel,
+  modelOf: (language: Language) => KindModel = kindModel,
 ): readonly Candidate[] {
   if (candidates.length === 0 && (unit.title || tried < TRIED_LEAST)) return candidates;
-  const scores = model(unit);
+  const scores = modelOf(unit.lang)(unit);
   const weighed = candidates.filter(
     ({ rule }) => (scores[CLAUSE_KINDS.indexOf(rule.kind)] as number) > UNLIKELY,
   );

@@ -21,7 +21,7 @@ const found = (kind: ClauseKind): Candidate => ({
   rule: { id: `zh/${kind}`, kind, inContext: false, near: null, rule: {} },
   at: 3,
 });
-const scores = (of: Partial<Record<ClauseKind, number>>) => () =>
+const scores = (of: Partial<Record<ClauseKind, number>>) => () => () =>
   Float64Array.from(CLAUSE_KINDS, (kind) => of[kind] ?? -10);
 const kindsOf = (candidates: readonly Candidate[]) =>
   candidates.map(({ rule }) => [rule.kind, rule.id] as const);
@@ -39,6 +39,13 @@ describe('weighCandidates', () => {
       ['refund.none', 'zh/refund.none'],
       ['refund.window', 'zh/learned'],
     ]);
+  });
+  it('builds no model where it has nothing to ask of it', () => {
+    const model = () => {
+      throw new Error('asked for');
+    };
+    expect(weighCandidates(unit, [], 3, model)).toEqual([]);
+    expect(() => weighCandidates(unit, [found('refund.none')], 3, model)).toThrow('asked for');
   });
   it('finds nothing of its own in titles, nor where hardly a rule had a cue', () => {
     const model = scores({ 'refund.none': 5 });
